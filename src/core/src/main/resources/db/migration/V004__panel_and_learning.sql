@@ -75,7 +75,7 @@ create table analysis_form (
   scheme              text not null,
   edition             text not null,
   answers             jsonb not null,
-  categories          int[] not null default '{}',
+  categories          text not null default '',
   primary_category    int check (primary_category between 1 and 10),
   primary_override_why text,
   conclusion          text check (conclusion in ('yes','no','insufficient')),

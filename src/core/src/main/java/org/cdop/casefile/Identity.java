@@ -1,0 +1,19 @@
+package org.cdop.casefile;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * Who a child was. Times, other names, address, school and GP may be unknown; without an NHS number the reason is kept.
+ *
+ * @param nhsNumber ten digits, checked, or null
+ * @param nhsAbsent "non_resident" or "not_available" where there is no number
+ */
+public record Identity(String familyName, String givenNames, String otherNames, String nhsNumber, String nhsAbsent,
+                       LocalDate bornOn, LocalTime bornTime, LocalDate diedOn, LocalTime diedTime, String address,
+                       String postcode, String school, String gp) {
+
+    public String fullName() {
+        return givenNames + " " + familyName;
+    }
+}
