@@ -39,6 +39,11 @@ public class Passwords {
         return hash.generate(password.toCharArray());
     }
 
+    /** Hash of the demonstration accounts' common password, which whoever runs the demonstration chose. */
+    public String ofDemonstration(String password) {
+        return password == null || password.isBlank() ? null : hash.generate(password.toCharArray());
+    }
+
     /** Takes the same time whether or not there is an account to compare with. */
     boolean matches(String password, String kept) {
         boolean same = hash.verify(password.toCharArray(), kept == null ? nobody : kept);

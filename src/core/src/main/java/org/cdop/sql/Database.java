@@ -37,7 +37,13 @@ public class Database {
 
     /** Entities changed so far are written first, so that the query sees them. */
     private Queries queries() {
+        Connection connection = entities.unwrap(Connection.class);
         entities.flush();
-        return new Queries(entities.unwrap(Connection.class));
+        if (connection == null) {
+            // A transaction that has asked nothing yet has no connection to show: asking makes it take one.
+            entities.createNativeQuery("select 1").getSingleResult();
+            connection = entities.unwrap(Connection.class);
+        }
+        return new Queries(connection);
     }
 }

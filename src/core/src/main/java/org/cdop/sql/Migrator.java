@@ -31,7 +31,7 @@ public class Migrator {
     private StartUp startUp;
 
     @PostConstruct
-    void migrate() {
+    void start() {
         String role = environment("DB_APP_USER", "cdop_app");
         makeRole(role, environment("DB_APP_PASSWORD", ""));
         migrate(owner, role);
