@@ -1,0 +1,32 @@
+package org.cdop.form;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.sql.SQLException;
+import org.cdop.sql.DatabaseFailed;
+import org.postgresql.util.PGobject;
+
+/** Keeps answers in a {@code jsonb} column. */
+@Converter(autoApply = true)
+public class AnswersColumn implements AttributeConverter<Answers, Object> {
+
+    @Override
+    public Object convertToDatabaseColumn(Answers answers) {
+        if (answers == null) {
+            return null;
+        }
+        try {
+            PGobject column = new PGobject();
+            column.setType("jsonb");
+            column.setValue(answers.toJson());
+            return column;
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    @Override
+    public Answers convertToEntityAttribute(Object column) {
+        return column == null ? null : Answers.parse(column.toString());
+    }
+}

@@ -1,0 +1,102 @@
+package org.cdop.form;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every form in every edition, read at the start from the files named in {@code forms/index.txt}. */
+@ApplicationScoped
+public class FormLibrary {
+
+    private Map<String, FormDefinition> editions = Map.of();
+    private Map<String, List<Choice>> codeLists = Map.of();
+
+    /** Reads the whole library; a faulty file is refused with its name, the line and the reason. */
+    public static FormLibrary load() {
+        FormLibrary library = new FormLibrary();
+        library.read();
+        return library;
+    }
+
+    @PostConstruct
+    void read() {
+        codeLists = new HashMap<>();
+        editions = new LinkedHashMap<>();
+        List<String> files = resource("index.txt").lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        files.stream().filter(f -> f.startsWith("codes/")).forEach(f ->
+            codeLists.put(f.substring("codes/".length(), f.length() - ".json".length()), choices(resource(f))));
+        for (String file : files) {
+            if (!file.startsWith("codes/")) {
+                FormDefinition form = new DefinitionReader(file, resource(file), codeLists).read();
+                if (editions.put(form.form() + "/" + form.edition(), form) != null) {
+                    throw new FaultyDefinition(file, 0, "this edition stands twice");
+                }
+            }
+        }
+    }
+
+    private static List<Choice> choices(String json) {
+        List<Choice> all = new ArrayList<>();
+        for (JsonValue value : Json.createReader(new StringReader(json)).readArray()) {
+            JsonObject choice = value.asJsonObject();
+            all.add(new Choice(choice.getString("code"), choice.getString("label")));
+        }
+        return List.copyOf(all);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = FormLibrary.class.getResourceAsStream("/forms/" + name)) {
+            if (in == null) {
+                throw new FaultyDefinition("index.txt", 0, "there is no file forms/" + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<FormDefinition> all() {
+        return List.copyOf(editions.values());
+    }
+
+    public Optional<FormDefinition> find(String form, String edition) {
+        return Optional.ofNullable(editions.get(form + "/" + edition));
+    }
+
+    /** The edition that an answer was given on; it stays in the library for ever. */
+    public FormDefinition get(String form, String edition) {
+        return find(form, edition).orElseThrow(() -> new IllegalStateException("No form " + form + "/" + edition));
+    }
+
+    /** The newest edition that may be started on this day. */
+    public FormDefinition current(String form, LocalDate on) {
+        return editions.values().stream().filter(f -> f.form().equals(form) && !f.from().isAfter(on))
+            .max(Comparator.comparing(FormDefinition::from))
+            .orElseThrow(() -> new IllegalStateException("No form " + form + " on " + on));
+    }
+
+    /** The options of a code list, or nothing where there is no such list. */
+    public List<Choice> codes(String list) {
+        return codeLists.getOrDefault(list, List.of());
+    }
+
+    /** The words of a code in a list; the code itself where the list does not know it. */
+    public String label(String list, String code) {
+        return codes(list).stream().filter(c -> c.code().equals(code)).map(Choice::label).findFirst().orElse(code);
+    }
+}
