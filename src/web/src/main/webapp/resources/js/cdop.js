@@ -1,0 +1,157 @@
+/* What the pages need beyond HTML: focus on errors, the menu on a phone, the warning before the session ends. */
+(function () {
+  "use strict";
+  var script = document.getElementById("cdop-js");
+  document.documentElement.classList.add("js");
+
+  function byId(id) { return document.getElementById(id); }
+
+  /* Says something to those who listen instead of looking. */
+  function say(text) {
+    var live = byId("live");
+    if (live) {
+      live.textContent = "";
+      window.setTimeout(function () { live.textContent = text; }, 50);
+    }
+  }
+  window.cdop = { say: say };
+
+  /* Where this page is, so that the way back keeps what is in the address. */
+  function here() { return window.location.pathname + window.location.search; }
+
+  /* The error summary takes the focus, at loading and after every update. */
+  function focusErrors() {
+    var summary = document.querySelector(".error-summary");
+    if (summary && !summary.dataset.seen) {
+      summary.dataset.seen = "true";
+      if (document.title.indexOf("Error: ") !== 0) { document.title = "Error: " + document.title; }
+      summary.focus();
+    }
+  }
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest ? event.target.closest(".error-summary a") : null;
+    if (link) {
+      var field = byId(decodeURIComponent(link.hash.slice(1)));
+      if (field) {
+        event.preventDefault();
+        var first = field.matches("input, select, textarea, button") ? field : field.querySelector("input, select, textarea");
+        (first || field).focus();
+        (first || field).scrollIntoView({ block: "center" });
+      }
+    }
+    if (event.target.closest && event.target.closest("[data-print]")) { window.print(); }
+  });
+
+  /* The menu on a phone, and the account menu. */
+  var button = document.querySelector(".menu-button");
+  if (button) {
+    button.addEventListener("click", function () {
+      var open = byId("primary-nav").classList.toggle("open");
+      button.setAttribute("aria-expanded", String(open));
+    });
+  }
+  document.addEventListener("keydown", function (event) {
+    var menu = document.querySelector(".account-menu[open]");
+    if (event.key === "Escape" && menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+  document.addEventListener("click", function (event) {
+    var menu = document.querySelector(".account-menu[open]");
+    if (menu && !menu.contains(event.target)) { menu.open = false; }
+  });
+
+  /* A form sent twice by a double click is sent once; the address goes with it. */
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    if (form.method === "post") {
+      if (!form.elements["cdop-page"]) {
+        var where = document.createElement("input");
+        where.type = "hidden";
+        where.name = "cdop-page";
+        where.value = here();
+        form.appendChild(where);
+      }
+      window.setTimeout(function () {
+        if (!event.defaultPrevented) {
+          form.dataset.sent = "true";
+          window.setTimeout(function () { delete form.dataset.sent; }, 4000);
+        }
+      }, 0);
+    }
+  });
+
+  /* PrimeFaces' requests: keep the focus, say what went wrong. */
+  if (window.jQuery) {
+    var hadFocus = null;
+    window.jQuery(document)
+      .on("pfAjaxSend", function (event, xhr) {
+        hadFocus = document.activeElement ? document.activeElement.id : null;
+        if (xhr && xhr.setRequestHeader) { xhr.setRequestHeader("X-Page", encodeURIComponent(here())); }
+      })
+      .on("pfAjaxComplete", function () {
+        alive();
+        window.setTimeout(function () {
+          if (document.querySelector(".error-summary:not([data-seen])")) { focusErrors(); return; }
+          var done = document.querySelector("#cdopMessages .banner li, .messages .banner li");
+          if (done) { say(done.textContent); }
+          if (hadFocus && document.activeElement === document.body && byId(hadFocus)) { byId(hadFocus).focus(); }
+        }, 30);
+      })
+      .on("pfAjaxError", function (event, xhr) {
+        if (xhr && xhr.status === 401) { expired(); return; }
+        say("That did not work. Nothing was saved. Try again in a minute.");
+      });
+  }
+
+  /* Fifteen minutes idle: a warning two minutes before, in every open tab alike. */
+  var idle = script ? Number(script.dataset.idle || 0) : 0;
+  var warning = byId("idle");
+  var warnBefore = Math.min(120, idle / 2);
+  var last = Date.now();
+
+  function alive() {
+    last = Date.now();
+    try { window.localStorage.setItem("cdop-alive", String(last)); } catch (e) { /* private window: this tab alone counts */ }
+    if (warning && warning.open) { warning.close(); }
+  }
+  function lastAlive() {
+    try { return Math.max(last, Number(window.localStorage.getItem("cdop-alive") || 0)); } catch (e) { return last; }
+  }
+  function expired() {
+    window.location.assign("/sign-in?expired=true&return=" + encodeURIComponent(here()));
+  }
+  var saved = false;
+  function tick() {
+    var left = idle - (Date.now() - lastAlive()) / 1000;
+    if (left > warnBefore) {
+      saved = false;
+      if (warning && warning.open) { warning.close(); }
+      return;
+    }
+    if (left <= 20 && !saved) {
+      saved = true;
+      document.dispatchEvent(new CustomEvent("cdop:before-expiry"));
+    }
+    if (left <= 0) { expired(); return; }
+    if (warning && !warning.open) { warning.showModal(); byId("idle-stay").focus(); }
+    if (warning) {
+      var words = left > 60 ? Math.ceil(left / 60) + " minutes" : left > 15 ? "less than a minute" : "a few seconds";
+      if (byId("idle-left").textContent !== words) { byId("idle-left").textContent = words; say("You will be signed out in " + words); }
+    }
+  }
+  if (idle > 0 && warning) {
+    alive();
+    byId("idle-stay").addEventListener("click", function () {
+      window.fetch("/keepalive", { credentials: "same-origin", redirect: "manual" })
+        .then(function (answer) { if (answer.status === 204) { alive(); } else { expired(); } });
+    });
+    warning.addEventListener("cancel", function (event) { event.preventDefault(); byId("idle-stay").click(); });
+    window.setInterval(tick, 1000);
+  }
+
+  document.addEventListener("DOMContentLoaded", focusErrors);
+  focusErrors();
+}());
