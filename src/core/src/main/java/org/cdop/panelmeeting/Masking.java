@@ -1,0 +1,82 @@
+package org.cdop.panelmeeting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Takes out of free text what would tell the panel who the child was: names become roles, dates their distance from the
+ * death; NHS numbers, postcodes, addresses, telephone numbers and e-mail addresses go. It errs towards masking too much,
+ * and the coordinator looks through the result before the panel sees it.
+ */
+public final class Masking {
+
+    private static final Pattern TITLED = Pattern.compile(
+        "\\b((?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|PC|DC|DCI|Sgt)\\.?)\\s+((?:\\p{Lu}\\.?\\s+)?\\p{Lu}[\\p{L}'\u2019-]+(?:\\s+\\p{Lu}[\\p{L}'\u2019-]+)?)");
+    private static final int SHORTEST_PASSAGE = 4;
+
+    private final NameMask names;
+    private final NumberMask numbers;
+    private final DateMask dates;
+    private final List<Map.Entry<Pattern, String>> passages;
+
+    /**
+     * @param known    names and the roles that stand in their place
+     * @param nhs      NHS numbers of the case, ten digits
+     * @param passages addresses, schools, practices and the words that stand in their place
+     */
+    public Masking(Collection<KnownName> known, Set<String> nhs, Map<String, String> passages, LocalDate diedOn) {
+        names = new NameMask(known);
+        numbers = new NumberMask(nhs);
+        dates = new DateMask(diedOn);
+        this.passages = passages.entrySet().stream()
+            .filter(p -> p.getKey() != null && p.getKey().strip().length() >= SHORTEST_PASSAGE)
+            .sorted(Comparator.comparing((Map.Entry<String, String> p) -> -p.getKey().length()))
+            .map(p -> Map.entry(passage(p.getKey()), p.getValue())).collect(Collectors.toList());
+    }
+
+    /** The text as the panel may read it. */
+    public String mask(String text) {
+        return masked(text).restored();
+    }
+
+    /** Whether anything in the text would be masked. */
+    public boolean wouldMask(String text) {
+        return masked(text).count() > 0;
+    }
+
+    /** A date as its distance from the death. */
+    public String relative(LocalDate day) {
+        return dates.relative(day);
+    }
+
+    private Placeholders masked(String text) {
+        Placeholders work = new Placeholders(NameMask.composed(text == null ? "" : text));
+        numbers.mask(work);
+        passages.forEach(p -> work.mask(p.getKey(), m -> p.getValue()));
+        dates.mask(work);
+        names.mask(work);
+        titled(work);
+        return work;
+    }
+
+    /** Somebody with a title whose name no form told: "Dr [name]". */
+    private static void titled(Placeholders work) {
+        Matcher m = TITLED.matcher(work.text());
+        int grown = 0;
+        while (m.find()) {
+            grown += work.mask(m.start(2) + grown, m.end(2) + grown, "name");
+        }
+    }
+
+    private static Pattern passage(String words) {
+        String pattern = List.of(words.strip().split("[\\s,]+")).stream().map(Pattern::quote).collect(Collectors.joining("[\\s,]+"));
+        return Pattern.compile("(?<![\\p{L}\\d])" + pattern + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,57 @@
+package org.cdop.panelmeeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text in which passages have been masked; what was masked is out of reach of the rules that come after. */
+final class Placeholders {
+
+    private static final Pattern KEPT = Pattern.compile("\uE000(\\d+)\uE001");
+
+    private final List<String> masks = new ArrayList<>();
+    private String text;
+
+    Placeholders(String text) {
+        this.text = text.replace("\uE000", "").replace("\uE001", "");
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** How many passages were masked. */
+    int count() {
+        return masks.size();
+    }
+
+    /** Masks each match with the words that the function answers; a match for which it answers null stays. */
+    void mask(Pattern pattern, Function<MatchResult, String> words) {
+        Matcher m = pattern.matcher(text);
+        StringBuilder out = new StringBuilder();
+        while (m.find()) {
+            String mask = words.apply(m.toMatchResult());
+            m.appendReplacement(out, Matcher.quoteReplacement(mask == null ? m.group() : keep(mask)));
+        }
+        text = m.appendTail(out).toString();
+    }
+
+    /** Masks one passage; answers by how much the text grew. */
+    int mask(int from, int until, String words) {
+        String kept = keep(words);
+        text = text.substring(0, from) + kept + text.substring(until);
+        return kept.length() - (until - from);
+    }
+
+    private String keep(String mask) {
+        masks.add("[" + mask + "]");
+        return "\uE000" + (masks.size() - 1) + "\uE001";
+    }
+
+    String restored() {
+        return KEPT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(masks.get(Integer.parseInt(m.group(1)))));
+    }
+}
