@@ -3,6 +3,7 @@ package org.cdop.panelmeeting;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.cdop.form.NhsNumber;
 
 /** NHS numbers in any grouping, telephone numbers, e-mail addresses and postcodes. */
 final class NumberMask {
@@ -35,16 +36,6 @@ final class NumberMask {
 
     private String nhsNumber(MatchResult m) {
         String digits = m.group().replaceAll("\\D", "");
-        return known.contains(digits) || passes(digits) ? "NHS number" : null;
-    }
-
-    /** Modulus 11 of the NHS number. */
-    private static boolean passes(String digits) {
-        int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            sum += (digits.charAt(i) - '0') * (10 - i);
-        }
-        int check = (11 - sum % 11) % 11;
-        return check == digits.charAt(9) - '0';
+        return known.contains(digits) || NhsNumber.parse(digits).isPresent() ? "NHS number" : null;
     }
 }
