@@ -10,4 +10,20 @@ public class DatabaseFailed extends RuntimeException {
     public DatabaseFailed(SQLException cause) {
         super("The database did not do what was asked (" + cause.getSQLState() + ")", cause);
     }
+
+    /** Whether a failure, or what caused it, is a database that cannot be reached just now. */
+    public static boolean isAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isAway(sql) || cause.getClass().getName().endsWith("PoolingException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAway(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null ? String.valueOf(failure.getMessage()).startsWith("Error in allocating a connection")
+            : state.startsWith("08") || state.startsWith("57P");
+    }
 }

@@ -1,0 +1,134 @@
+package org.cdop.web.shared;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cdop.access.SignIn;
+import org.cdop.access.SignedIn;
+import org.cdop.role.Role;
+
+/**
+ * Tells the container at every request who is asking: from the session of a page, the token of an API call, or the
+ * code of an agency's form. Keeps nothing in the container's own session handling, which mixes up parallel requests.
+ */
+@ApplicationScoped
+@DeclareRoles({Role.COORDINATOR, Role.CHAIR, Role.MEMBER, Role.LEAD, Role.RESPONDENT, Role.ADMINISTRATOR, Role.AUDITOR})
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = Logger.getLogger(SignInMechanism.class.getName());
+
+    @Inject
+    private Door door;
+
+    @Inject
+    private SignIn signIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) throws AuthenticationException {
+        try {
+            PageHeaders.set(request, response);
+            if (door.refuses(request, response)) {
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+            if (context.isAuthenticationRequest()) {
+                return attempt(request, context);
+            }
+            if (request.getRequestURI().startsWith("/api/")) {
+                return bearer(request, response, context);
+            }
+            return PageHeaders.isStatic(request) ? context.doNothing() : session(request, response, context);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        } catch (RuntimeException e) {
+            return failed(response, e);
+        }
+    }
+
+    private AuthenticationStatus attempt(HttpServletRequest request, HttpMessageContext context) {
+        if (!(context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given)) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Optional<SignedIn> person = signIn.attempt(given.getCaller(), given.getPasswordAsString());
+        if (person.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        SignedInSession.begin(request, person.get());
+        return known(context, person.get().name(), person.get().roles());
+    }
+
+    private AuthenticationStatus session(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws IOException {
+        Optional<Long> form = SignedInSession.form(request);
+        if (form.isPresent() && request.getRequestURI().startsWith("/form/")) {
+            return known(context, "link:" + form.get(), Set.of(Role.RESPONDENT));
+        }
+        Optional<SignedInSession.Person> person = SignedInSession.person(request);
+        if (person.isPresent()) {
+            Optional<SignedIn> still = signIn.stillSignedIn(person.get().name());
+            if (still.isPresent() && still.get().epoch() == person.get().epoch()) {
+                return known(context, still.get().name(), still.get().roles());
+            }
+            SignedInSession.end(request);
+        }
+        return context.isProtected() ? toSignIn(request, response) : context.doNothing();
+    }
+
+    private AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request")) || "/keepalive".equals(request.getRequestURI())) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.flushBuffer();
+        } else {
+            response.sendRedirect(ReturnPath.signIn(WhereFrom.page(request)));
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private AuthenticationStatus bearer(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws IOException {
+        String given = request.getHeader("Authorization");
+        if (given == null || !given.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return context.doNothing();
+        }
+        Optional<SignedIn> person = holder(given.substring(7).strip());
+        if (person.isPresent()) {
+            return known(context, person.get().name(), person.get().roles());
+        }
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Bearer");
+        Problem.write(response, 401, "Not signed in", "The token is missing, unknown, expired or revoked.");
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** Whose token this is. */
+    private Optional<SignedIn> holder(String bearer) {
+        return Optional.empty();
+    }
+
+    private static AuthenticationStatus known(HttpMessageContext context, String name, Set<String> roles) {
+        return context.notifyContainerAboutLogin(new CallerPrincipal(name), roles);
+    }
+
+    private static AuthenticationStatus failed(HttpServletResponse response, RuntimeException e) throws AuthenticationException {
+        try {
+            LOG.log(Away.is(e) ? Level.WARNING : Level.SEVERE, "A request could not be matched with a person", e);
+            response.sendError(Away.is(e) ? 503 : 500);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException io) {
+            throw new AuthenticationException(io);
+        }
+    }
+}
