@@ -27,13 +27,13 @@ public class SignInPage {
     public void signIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outside = faces.getExternalContext();
-        AuthenticationStatus status = security.authenticate((HttpServletRequest) outside.getRequest(),
-            (HttpServletResponse) outside.getResponse(),
+        HttpServletResponse response = (HttpServletResponse) outside.getResponse();
+        AuthenticationStatus status = security.authenticate((HttpServletRequest) outside.getRequest(), response,
             AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password)));
         if (status == AuthenticationStatus.SUCCESS) {
             outside.redirect(getGoTo());
             faces.responseComplete();
-        } else if (outside.getResponseStatus() < 500) {
+        } else if (response.getStatus() < 500) {
             outside.setResponseStatus(200);
             Say.wrong("signIn:name", "The sign-in name or the password is not right, or the account is closed for now");
         }
