@@ -1,0 +1,8 @@
+-- Title: Agencies that may be asked, with the contact that a request goes to
+select a.id, a.kind, a.name, c.name as contact_name, c.email
+  from agency a
+  left join lateral (select name, email from agency_contact c
+                      where c.agency_id = a.id and c.ended_on is null
+                      order by c.main desc, c.id limit 1) c on true
+ where a.ended_on is null
+ order by a.name
