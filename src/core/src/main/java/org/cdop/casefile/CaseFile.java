@@ -2,6 +2,7 @@ package org.cdop.casefile;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,6 +67,9 @@ public class CaseFile {
 
     private String sex;
 
+    @Embedded
+    private DeathFacts facts = new DeathFacts();
+
     @OneToMany(mappedBy = "file", cascade = CascadeType.PERSIST)
     @OrderBy("happenedAt, id")
     private List<CaseEvent> events = new ArrayList<>();
@@ -86,6 +90,11 @@ public class CaseFile {
         acceptedAt = recorded.at();
         state = CaseState.NOTIFIED;
         happen(CaseEventType.ACCEPTED, recorded.at(), recorded, null);
+    }
+
+    /** The notification told these facts of the death. */
+    public void told(DeathFacts what) {
+        facts = what;
     }
 
     /** A clock starts; when it is due is settled now and does not move if a limit is changed later. */
@@ -218,6 +227,10 @@ public class CaseFile {
 
     public String sex() {
         return sex;
+    }
+
+    public DeathFacts facts() {
+        return facts;
     }
 
     public List<CaseEvent> events() {
