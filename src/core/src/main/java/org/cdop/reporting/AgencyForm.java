@@ -7,15 +7,15 @@ import java.util.List;
 public final class AgencyForm {
 
     public static final String REPORTING = "reporting";
-    public static final String SUDDEN_DEATH = "supplementary.sudi";
-    public static final String SUICIDE = "supplementary.suicide";
+    public static final String SUDDEN_DEATH = "supplementary-sudi";
+    public static final String SUICIDE = "supplementary-suicide";
 
     private AgencyForm() {
     }
 
     /** Whether a form of this name is one that agencies return; the notification and the analysis form are not. */
     public static boolean isForAgencies(String form) {
-        return REPORTING.equals(form) || form.startsWith("supplementary.");
+        return REPORTING.equals(form) || form.startsWith("supplementary-");
     }
 
     static List<String> known() {

@@ -1,0 +1,95 @@
+package org.cdop.reporting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.cdop.form.Answers;
+import org.cdop.form.AnswersColumn;
+
+/** What an agency answered to one request, in the edition that it was asked in; a draft until it is returned. */
+@Entity
+@Table(name = "form_response")
+public class FormResponse {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Column(name = "request_id")
+    private Long requestId;
+
+    private String form;
+
+    private String edition;
+
+    @Convert(converter = AnswersColumn.class)
+    private Answers answers = Answers.NONE;
+
+    private String status;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Column(name = "returned_at")
+    private Instant returnedAt;
+
+    @Column(name = "returned_by")
+    private String returnedBy;
+
+    protected FormResponse() {
+    }
+
+    FormResponse(FormRequest request, Instant at) {
+        caseId = request.caseId();
+        requestId = request.id();
+        form = request.form();
+        edition = request.edition();
+        status = "DRAFT";
+        savedAt = at;
+    }
+
+    void saved(Answers now, Instant at) {
+        answers = now;
+        savedAt = at;
+    }
+
+    /** The agency has finished: these answers stand. */
+    void returned(Answers all, Instant at, String by) {
+        saved(all, at);
+        status = "RETURNED";
+        returnedAt = at;
+        returnedBy = by;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public Instant returnedAt() {
+        return returnedAt;
+    }
+
+    public String returnedBy() {
+        return returnedBy;
+    }
+}
