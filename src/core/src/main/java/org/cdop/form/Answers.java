@@ -7,36 +7,46 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.Serializable;
 import java.io.StringReader;
-import java.util.ArrayList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
  * The answers of one form: link id to answer. Never changed; a changed copy is made. An absent link id was not answered;
- * "not_known" and "not_applicable" are answers. A repeating group is a list of answers.
+ * "not_known" and "not_applicable" are answers. A repeating group is a list of entries, each again answers by link id.
  */
-public final class Answers {
+public final class Answers implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     public static final Answers NONE = new Answers(Map.of());
 
-    private final Map<String, JsonValue> values;
+    private final transient Map<String, JsonValue> values;
 
     private Answers(Map<String, JsonValue> values) {
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /** Reads a document; anything but a JSON object is refused. */
     public static Answers parse(String json) {
-        return of(Json.createReader(new StringReader(json)).readObject());
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return of(reader.readObject());
+        }
     }
 
     public static Answers of(JsonObject json) {
         return new Answers(json);
+    }
+
+    static Answers of(Map<String, JsonValue> values) {
+        return new Answers(values);
     }
 
     public String toJson() {
@@ -70,6 +80,24 @@ public final class Answers {
         return value instanceof JsonString text ? text.getString() : value.toString();
     }
 
+    /** The answer as a day; null where there is none, or only a part of a date. */
+    public LocalDate date(String linkId) {
+        try {
+            return has(linkId) ? LocalDate.parse(text(linkId)) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The answer as a time of day; null where there is none. */
+    public LocalTime time(String linkId) {
+        try {
+            return has(linkId) ? LocalTime.parse(text(linkId)) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
     /** The code, or the several codes, of a choice; empty where not answered. */
     public List<String> codes(String linkId) {
         JsonValue value = values.get(linkId);
@@ -84,8 +112,7 @@ public final class Answers {
 
     /** The entries of a repeating group. */
     public List<Answers> entries(String linkId) {
-        JsonValue value = values.get(linkId);
-        if (!(value instanceof JsonArray array)) {
+        if (!(values.get(linkId) instanceof JsonArray array)) {
             return List.of();
         }
         return array.stream().filter(JsonObject.class::isInstance).map(v -> of(v.asJsonObject())).toList();
@@ -93,6 +120,10 @@ public final class Answers {
 
     public Set<String> linkIds() {
         return values.keySet();
+    }
+
+    Map<String, JsonValue> values() {
+        return values;
     }
 
     public boolean isEmpty() {
@@ -109,10 +140,20 @@ public final class Answers {
         return with(linkId, Json.createValue(text));
     }
 
+    public Answers with(String linkId, int number) {
+        return with(linkId, Json.createValue(number));
+    }
+
+    /** With a repeating group of these entries. */
     public Answers with(String linkId, List<Answers> entries) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         entries.forEach(e -> array.add(e.toJsonObject()));
         return with(linkId, array.build());
+    }
+
+    /** With several codes chosen. */
+    public Answers withCodes(String linkId, List<String> codes) {
+        return with(linkId, Json.createArrayBuilder(codes).build());
     }
 
     public Answers without(String linkId) {
@@ -121,46 +162,44 @@ public final class Answers {
         return new Answers(copy);
     }
 
-    /** Without the answers to questions that are not asked, given the others. */
+    /** These answers, seen together with those of the whole form: an entry's conditions may look at both. */
+    public Answers within(Answers form) {
+        Map<String, JsonValue> both = new LinkedHashMap<>(form.values);
+        both.putAll(values);
+        return new Answers(both);
+    }
+
+    /** Without the answers to questions that are not asked, given the answers before them. */
     public Answers enabledOnly(FormDefinition definition) {
-        Answers kept = this;
-        for (Question question : definition.questions()) {
-            if (!question.isAsked(kept)) {
-                kept = kept.without(question.linkId());
-            }
-        }
-        return kept;
+        return Tidying.asked(definition, this);
+    }
+
+    /** Each answer in the form in which it is kept: trimmed, numbers as numbers, blanks left out; what cannot be read stays as typed. */
+    public Answers tidied(FormDefinition definition) {
+        return Tidying.tidied(definition, this);
     }
 
     /** What came of merging two people's work on one form: nothing that either typed is lost. */
     public record Merged(Answers answers, List<Conflict> conflicts) {
     }
 
-    /** The same question answered differently by two people; the one who saved first stands until it is settled. */
+    /** The same question answered differently by two people. The saved answer ({@code theirs}) stands until it is settled; null: taken away. */
     public record Conflict(String linkId, JsonValue mine, JsonValue theirs) {
     }
 
     /** Merges by question: what only one of the two changed since {@code base} is taken; what both did is a conflict. */
     public static Merged merge(Answers base, Answers mine, Answers theirs) {
-        Set<String> all = new LinkedHashSet<>(theirs.linkIds());
-        all.addAll(mine.linkIds());
-        all.addAll(base.linkIds());
-        Map<String, JsonValue> merged = new LinkedHashMap<>();
-        List<Conflict> conflicts = new ArrayList<>();
-        for (String id : all) {
-            JsonValue was = base.get(id);
-            JsonValue my = mine.get(id);
-            JsonValue their = theirs.get(id);
-            JsonValue result = Objects.equals(my, was) ? their : my;
-            if (!Objects.equals(my, was) && !Objects.equals(their, was) && !Objects.equals(my, their)) {
-                conflicts.add(new Conflict(id, my, their));
-                result = their;
-            }
-            if (result != null) {
-                merged.put(id, result);
-            }
+        return Merging.merge(base, mine, theirs);
+    }
+
+    private Object writeReplace() {
+        return new Written(toJson());
+    }
+
+    private record Written(String json) implements Serializable {
+        private Object readResolve() {
+            return parse(json);
         }
-        return new Merged(new Answers(merged), List.copyOf(conflicts));
     }
 
     @Override
@@ -173,6 +212,7 @@ public final class Answers {
         return values.hashCode();
     }
 
+    /** The questions only: answers must not end up in a log. */
     @Override
     public String toString() {
         return "answers to " + values.keySet();

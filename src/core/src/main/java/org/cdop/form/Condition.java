@@ -1,25 +1,29 @@
 package org.cdop.form;
 
 import jakarta.json.JsonNumber;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** When a question is asked, read from its definition. The only place that works it out. */
+/** When a question is asked, as its definition says. The only place that works it out. */
 public sealed interface Condition {
 
     boolean holds(Answers answers);
 
-    /** Questions that the condition looks at. */
+    /** The condition in words, for the codebook: "sleep.shared is yes". */
+    String words();
+
+    void collect(Set<String> questions);
+
+    /** The questions that the condition looks at. */
     default Set<String> questions() {
         Set<String> all = new TreeSet<>();
         collect(all);
         return all;
     }
-
-    void collect(Set<String> questions);
 
     /** The answer, or one of several, is this code. */
     record Equals(String question, String code) implements Condition {
@@ -29,12 +33,35 @@ public sealed interface Condition {
         }
 
         @Override
+        public String words() {
+            return question + " is " + code;
+        }
+
+        @Override
         public void collect(Set<String> questions) {
             questions.add(question);
         }
     }
 
-    /** Anything was answered. */
+    /** The answer, or one of several, is among these codes. */
+    record OneOf(String question, List<String> codes) implements Condition {
+        @Override
+        public boolean holds(Answers answers) {
+            return answers.codes(question).stream().anyMatch(codes::contains);
+        }
+
+        @Override
+        public String words() {
+            return question + " is " + String.join(" or ", codes);
+        }
+
+        @Override
+        public void collect(Set<String> questions) {
+            questions.add(question);
+        }
+    }
+
+    /** Anything was answered; a repeating group has an entry. */
     record Answered(String question) implements Condition {
         @Override
         public boolean holds(Answers answers) {
@@ -42,24 +69,27 @@ public sealed interface Condition {
         }
 
         @Override
+        public String words() {
+            return question + " is answered";
+        }
+
+        @Override
         public void collect(Set<String> questions) {
             questions.add(question);
         }
     }
 
-    /** A number below or above a limit, or a day before or after one. */
+    /** A number, a date or a time stands before or after a limit. Not answered: it does not hold. */
     record Compare(String question, String operator, String limit) implements Condition {
         @Override
         public boolean holds(Answers answers) {
             JsonValue value = answers.get(question);
-            int sign;
-            if (value instanceof JsonNumber number) {
-                sign = number.bigDecimalValue().compareTo(new java.math.BigDecimal(limit));
-            } else if (value instanceof JsonString text) {
-                sign = text.getString().compareTo(limit);
-            } else {
+            if (value == null) {
                 return false;
             }
+            int sign = value instanceof JsonNumber number
+                ? number.bigDecimalValue().compareTo(new BigDecimal(limit))
+                : Answers.asText(value).compareTo(limit);
             return switch (operator) {
                 case "<" -> sign < 0;
                 case "<=" -> sign <= 0;
@@ -69,15 +99,26 @@ public sealed interface Condition {
         }
 
         @Override
+        public String words() {
+            return question + " " + operator + " " + limit;
+        }
+
+        @Override
         public void collect(Set<String> questions) {
             questions.add(question);
         }
     }
 
+    /** The other condition does not hold. */
     record Not(Condition condition) implements Condition {
         @Override
         public boolean holds(Answers answers) {
             return !condition.holds(answers);
+        }
+
+        @Override
+        public String words() {
+            return "not (" + condition.words() + ")";
         }
 
         @Override
@@ -86,10 +127,16 @@ public sealed interface Condition {
         }
     }
 
+    /** Each of them holds. */
     record All(List<Condition> conditions) implements Condition {
         @Override
         public boolean holds(Answers answers) {
             return conditions.stream().allMatch(c -> c.holds(answers));
+        }
+
+        @Override
+        public String words() {
+            return conditions.stream().map(Condition::words).collect(Collectors.joining(" and "));
         }
 
         @Override
@@ -98,10 +145,16 @@ public sealed interface Condition {
         }
     }
 
+    /** At least one of them holds. */
     record Any(List<Condition> conditions) implements Condition {
         @Override
         public boolean holds(Answers answers) {
             return conditions.stream().anyMatch(c -> c.holds(answers));
+        }
+
+        @Override
+        public String words() {
+            return conditions.stream().map(Condition::words).collect(Collectors.joining(" or ", "(", ")"));
         }
 
         @Override

@@ -3,11 +3,14 @@ package org.cdop.form;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,20 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads an edition file and refuses a faulty one with file, line and reason. */
+/** Reads an edition file and refuses a faulty one with file, line and reason. Nothing is guessed: an unknown key is a fault. */
 final class DefinitionReader {
 
     private static final Set<String> FORM_KEYS = Set.of("form", "edition", "effectivePeriod", "title", "item", "source");
     private static final Set<String> SECTION_KEYS = Set.of("linkId", "type", "text", "help", "agencies", "enableWhen",
         "enableBehavior", "item", "source");
-    private static final Set<String> QUESTION_KEYS = Set.of("linkId", "type", "text", "help", "required", "repeats",
-        "enableWhen", "enableBehavior", "answerOption", "codeList", "maxLength", "min", "max", "unit", "bind", "source",
-        "replaces", "notBefore", "notFuture", "notKnown", "notApplicable", "item");
+    private static final Set<String> QUESTION_KEYS = Set.of("linkId", "type", "text", "name", "help", "required", "wanted",
+        "repeats", "enableWhen", "enableBehavior", "answerOption", "codeList", "maxLength", "min", "max", "usualMin", "usualMax",
+        "unit", "bind", "source", "replaces", "notBefore", "notFuture", "notKnown", "notApplicable", "item");
+    private static final Choice NOT_KNOWN = new Choice("not_known", "Not known", true);
+    private static final Choice NOT_APPLICABLE = new Choice("not_applicable", "Not applicable", true);
 
     private final String file;
     private final String json;
     private final Map<String, List<Choice>> codeLists;
-    private final Set<String> seen = new LinkedHashSet<>();
+    private String at;
 
     DefinitionReader(String file, String json, Map<String, List<Choice>> codeLists) {
         this.file = file;
@@ -37,138 +42,119 @@ final class DefinitionReader {
     }
 
     FormDefinition read() {
-        JsonObject root;
         try {
-            root = Json.createReader(new StringReader(json)).readObject();
+            FormDefinition definition = definition(Json.createReader(new StringReader(json)).readObject());
+            DefinitionCheck.check(definition, this::faulty);
+            return definition;
+        } catch (JsonParsingException e) {
+            throw new FaultyDefinition(file, (int) e.getLocation().getLineNumber(), e.getMessage());
         } catch (JsonException e) {
             throw new FaultyDefinition(file, 0, e.getMessage());
+        } catch (ClassCastException e) {
+            throw faulty(at, "a value is of another kind than expected (text, number, true or false, list)");
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw faulty(at, e.getMessage());
         }
+    }
+
+    private FormDefinition definition(JsonObject root) {
+        at = file;
         refuseUnknown(root, FORM_KEYS, "form");
         List<Section> sections = new ArrayList<>();
         for (JsonValue item : array(root, "item")) {
             sections.add(section(item.asJsonObject()));
         }
-        String from = root.containsKey("effectivePeriod") ? root.getJsonObject("effectivePeriod").getString("start") : "2008-04-01";
+        at = file;
+        if (!root.containsKey("effectivePeriod")) {
+            throw faulty(file, "“effectivePeriod” is missing");
+        }
+        refuseUnknown(root.getJsonObject("effectivePeriod"), Set.of("start", "end"), "effectivePeriod");
+        String from = text(root.getJsonObject("effectivePeriod"), "start");
         return new FormDefinition(text(root, "form"), text(root, "edition"), LocalDate.parse(from), text(root, "title"),
             List.copyOf(sections), json);
     }
 
     private Section section(JsonObject item) {
         String id = text(item, "linkId");
+        at = id;
         refuseUnknown(item, SECTION_KEYS, id);
-        once(id);
-        Condition condition = condition(item, id);
+        if (!"group".equals(text(item, "type"))) {
+            throw faulty(id, "a form is made of sections: its items have the type “group”");
+        }
+        Condition condition = ConditionReader.read(item);
         List<Question> questions = new ArrayList<>();
         for (JsonValue question : array(item, "item")) {
-            questions.add(question(question.asJsonObject(), true));
+            questions.add(question(question.asJsonObject(), condition));
         }
+        at = id;
         return new Section(id, text(item, "text"), item.getString("help", ""), new LinkedHashSet<>(texts(item, "agencies")),
             condition, List.copyOf(questions));
     }
 
-    private Question question(JsonObject item, boolean outer) {
+    private Question question(JsonObject item, Condition section) {
         String id = text(item, "linkId");
+        at = id;
         refuseUnknown(item, QUESTION_KEYS, id);
-        if (outer) {
-            once(id);
+        AnswerType type = AnswerType.of(text(item, "type"));
+        boolean repeats = item.getBoolean("repeats", type == AnswerType.GROUP || type == AnswerType.CHOICES);
+        if (type == AnswerType.CHOICE && repeats) {
+            type = AnswerType.CHOICES;
+        } else if (repeats != (type == AnswerType.GROUP || type == AnswerType.CHOICES)) {
+            throw faulty(id, "“repeats” belongs to a group and to a choice of several");
         }
-        AnswerType type;
-        try {
-            type = AnswerType.of(text(item, "type"));
-        } catch (IllegalArgumentException e) {
-            throw faulty(id, e.getMessage());
-        }
-        Set<String> before = Set.copyOf(seen);
+        Condition own = ConditionReader.read(item);
+        Condition condition = section == null ? own : own == null ? section : new Condition.All(List.of(section, own));
         List<Question> items = new ArrayList<>();
         if (type == AnswerType.GROUP) {
             for (JsonValue inner : array(item, "item")) {
-                Question one = question(inner.asJsonObject(), false);
-                seen.add(one.linkId());
-                items.add(one);
+                items.add(question(inner.asJsonObject(), null));
             }
-            seen.retainAll(before);
+            at = id;
         }
-        String min = number(item, "min");
-        String max = number(item, "max");
-        if (min != null && max != null && new BigDecimal(min).compareTo(new BigDecimal(max)) > 0) {
-            throw faulty(id, "the range " + min + " to " + max + " is upside down");
-        }
-        List<Choice> choices = choices(item, type, id);
-        return new Question(id, type, text(item, "text"), item.getString("help", ""), item.getBoolean("required", false),
-            item.getBoolean("repeats", type == AnswerType.GROUP), condition(item, id), choices, List.copyOf(items),
-            item.containsKey("maxLength") ? item.getInt("maxLength") : null, min, max, item.getString("unit", ""),
-            item.getString("bind", ""), item.getString("source", ""), item.getString("notBefore", ""),
-            item.getBoolean("notFuture", false), line(id));
+        return new Question(id, type, text(item, "text"), item.getString("name", ""), item.getString("help", ""),
+            item.getBoolean("required", false), item.getBoolean("wanted", false), repeats, condition, choices(item, type),
+            List.copyOf(items), limits(item), item.getString("unit", ""), item.getString("bind", ""),
+            item.getString("source", ""), item.getString("replaces", ""), line(id));
     }
 
-    private List<Choice> choices(JsonObject item, AnswerType type, String id) {
+    private static Limits limits(JsonObject item) {
+        return new Limits(item.containsKey("maxLength") ? (Integer) item.getInt("maxLength") : null, number(item, "min"),
+            number(item, "max"), number(item, "usualMin"), number(item, "usualMax"), item.getString("notBefore", ""),
+            item.getBoolean("notFuture", false));
+    }
+
+    private List<Choice> choices(JsonObject item, AnswerType type) {
         List<Choice> all = new ArrayList<>();
         if (item.containsKey("codeList")) {
-            List<Choice> list = codeLists.get(item.getString("codeList"));
+            List<Choice> list = codeLists.get(text(item, "codeList"));
             if (list == null) {
-                throw faulty(id, "there is no code list “" + item.getString("codeList") + "”");
+                throw faulty(at, "there is no code list “" + text(item, "codeList") + "”");
             }
             all.addAll(list);
         }
-        for (JsonValue option : item.containsKey("answerOption") ? item.getJsonArray("answerOption") : JsonValue.EMPTY_JSON_ARRAY) {
-            if (option instanceof JsonString code) {
-                all.add(new Choice(code.getString(), words(code.getString())));
-            } else {
-                all.add(new Choice(text(option.asJsonObject(), "code"), text(option.asJsonObject(), "label")));
-            }
+        if (item.containsKey("answerOption")) {
+            array(item, "answerOption").forEach(option -> all.add(choice(option)));
         }
         if (type == AnswerType.YES_NO) {
-            all.add(new Choice("yes", "Yes"));
-            all.add(new Choice("no", "No"));
-            all.add(new Choice("not_known", "Not known"));
-        }
-        boolean pick = type == AnswerType.CHOICE || type == AnswerType.CHOICES;
-        if (pick && all.isEmpty()) {
-            throw faulty(id, "a choice needs answerOption or codeList");
+            all.addAll(List.of(new Choice("yes", "Yes"), new Choice("no", "No"), NOT_KNOWN));
         }
         if (item.getBoolean("notKnown", false)) {
-            all.add(new Choice("not_known", "Not known"));
+            all.add(NOT_KNOWN);
         }
         if (item.getBoolean("notApplicable", false)) {
-            all.add(new Choice("not_applicable", "Not applicable"));
-        }
-        if (all.stream().map(Choice::code).distinct().count() < all.size()) {
-            throw faulty(id, "an option stands twice");
+            all.add(NOT_APPLICABLE);
         }
         return List.copyOf(all);
     }
 
-    private Condition condition(JsonObject item, String id) {
-        if (!item.containsKey("enableWhen")) {
-            return null;
+    /** An option: a code whose words follow from it, or "code", "label" and, where it stands alone, "exclusive". */
+    private Choice choice(JsonValue option) {
+        if (option instanceof JsonString code) {
+            return new Choice(code.getString(), words(code.getString()));
         }
-        List<Condition> all = new ArrayList<>();
-        for (JsonValue when : item.getJsonArray("enableWhen")) {
-            JsonObject w = when.asJsonObject();
-            String question = text(w, "question");
-            if (!seen.contains(question)) {
-                throw faulty(id, "it is asked when “" + question + "” is answered, which no earlier question is");
-            }
-            all.add(one(question, w.getString("operator", "="), Answers.asText(w.get("answer")), id));
-        }
-        return "any".equals(item.getString("enableBehavior", "all")) ? new Condition.Any(all)
-            : all.size() == 1 ? all.get(0) : new Condition.All(all);
-    }
-
-    private Condition one(String question, String operator, String answer, String id) {
-        return switch (operator) {
-            case "=" -> new Condition.Equals(question, answer);
-            case "!=" -> new Condition.Not(new Condition.Equals(question, answer));
-            case "exists" -> "false".equals(answer) ? new Condition.Not(new Condition.Answered(question)) : new Condition.Answered(question);
-            case "<", "<=", ">", ">=" -> new Condition.Compare(question, operator, answer);
-            default -> throw faulty(id, "there is no operator “" + operator + "”");
-        };
-    }
-
-    private void once(String id) {
-        if (!seen.add(id)) {
-            throw faulty(id, "the link id stands twice");
-        }
+        refuseUnknown(option.asJsonObject(), Set.of("code", "label", "exclusive"), at);
+        return new Choice(text(option.asJsonObject(), "code"), text(option.asJsonObject(), "label"),
+            option.asJsonObject().getBoolean("exclusive", false));
     }
 
     private void refuseUnknown(JsonObject item, Set<String> known, String id) {
@@ -180,14 +166,15 @@ final class DefinitionReader {
     }
 
     private String text(JsonObject item, String key) {
-        if (!item.containsKey(key)) {
+        if (!(item.get(key) instanceof JsonString value) || value.getString().isBlank()) {
             throw faulty(item.getString("linkId", file), "“" + key + "” is missing");
         }
-        return Answers.asText(item.get(key));
+        return value.getString();
     }
 
-    private static String number(JsonObject item, String key) {
-        return item.containsKey(key) ? Answers.asText(item.get(key)) : null;
+    private static BigDecimal number(JsonObject item, String key) {
+        JsonNumber number = item.getJsonNumber(key);
+        return number == null ? null : number.bigDecimalValue();
     }
 
     private JsonArray array(JsonObject item, String key) {
@@ -211,8 +198,9 @@ final class DefinitionReader {
         return new FaultyDefinition(file, line(id), id + ": " + reason);
     }
 
+    /** Where a link id is defined; of two that are the same it is the second that is wrong. */
     private int line(String id) {
-        int at = json.indexOf('"' + id + '"');
+        int at = Math.max(json.lastIndexOf("\"linkId\": \"" + id + '"'), json.lastIndexOf("\"linkId\":\"" + id + '"'));
         return at < 0 ? 0 : (int) json.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 }

@@ -1,10 +1,7 @@
 package org.cdop.form;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +39,13 @@ public final class FormCheck {
         }
     }
 
+    /** What is wrong with a draft: an answer of another kind than asked, one too long, one to no question of the form. */
+    public List<Finding> onSave(FormDefinition definition, Answers answers) {
+        List<Finding> findings = new ArrayList<>();
+        new AnswerCheck(definition, answers, now(), findings).kinds(definition.questions(), answers, "");
+        return findings;
+    }
+
     /** Everything that is wrong with a form about to be returned. */
     public List<Finding> onReturn(FormDefinition definition, Answers answers) {
         return onReturn(definition.sections(), answers);
@@ -50,89 +54,50 @@ public final class FormCheck {
     /** The same for some sections only: a page, or the sections that one kind of agency is asked. */
     public List<Finding> onReturn(List<Section> sections, Answers answers) {
         List<Finding> findings = new ArrayList<>();
+        FormDefinition part = new FormDefinition("", "", null, "", sections, "");
+        AnswerCheck check = new AnswerCheck(part, answers, now(), findings);
         for (Section section : sections) {
-            if (section.isAsked(answers)) {
-                for (Question question : section.questions()) {
-                    check(question, question.linkId(), answers, answers, findings);
-                }
+            for (Question question : section.questions()) {
+                full(check, question, question.linkId(), answers, answers, findings);
             }
         }
         return findings;
     }
 
-    private void check(Question question, String path, Answers within, Answers all, List<Finding> findings) {
+    private void full(AnswerCheck check, Question question, String path, Answers within, Answers all, List<Finding> findings) {
         if (question.type() == AnswerType.DISPLAY || !question.isAsked(within)) {
             return;
         }
-        if (question.isGroup()) {
-            checkEntries(question, within.entries(question.linkId()), all, findings);
-            return;
-        }
-        if (!within.has(question.linkId())) {
+        JsonValue value = within.get(question.linkId());
+        if (value == null) {
             if (question.required()) {
-                findings.add(Finding.hard(path, "Answer this: " + question.text()));
+                findings.add(Finding.hard(path, question.missing()));
+            } else if (question.wanted()) {
+                findings.add(Finding.query(path, question.missing() + ", if it is known"));
             }
             return;
         }
-        checkType(question, path, within, findings);
-        checkRange(question, path, within.get(question.linkId()), findings);
-        checkDays(question, path, within.text(question.linkId()), all, findings);
-    }
-
-    private void checkEntries(Question group, List<Answers> entries, Answers all, List<Finding> findings) {
-        if (group.required() && entries.isEmpty()) {
-            findings.add(Finding.hard(group.linkId(), "Add at least one: " + group.text()));
+        int before = findings.size();
+        if (question.isGroup()) {
+            check.entries(path, question, value);
+        } else {
+            check.kind(path, question, value);
         }
-        for (int i = 0; i < entries.size(); i++) {
-            for (Question item : group.items()) {
-                check(item, group.linkId() + "[" + i + "]." + item.linkId(), entries.get(i), all, findings);
-            }
+        if (findings.size() == before) {
+            check.limits(path, question, value);
         }
-    }
-
-    /** Answers may come from the API: each is read again as if it were typed. */
-    private void checkType(Question question, String path, Answers within, List<Finding> findings) {
-        List<String> typed = question.type() == AnswerType.CHOICES ? within.codes(question.linkId())
-            : List.of(String.valueOf(within.text(question.linkId())));
-        for (String one : typed) {
-            boolean known = question.choices().stream().anyMatch(c -> c.code().equals(one));
-            if (question.type() == AnswerType.CHOICES && !known) {
-                findings.add(Finding.hard(path, "Choose from the answers given"));
-            } else if (!known && question.type() != AnswerType.CHOICES) {
-                Finding finding = read(question, one).finding();
-                if (finding != null) {
-                    findings.add(Finding.hard(path, finding.message()));
+        if (question.isGroup()) {
+            List<Answers> entries = within.entries(question.linkId());
+            for (int i = 0; i < entries.size(); i++) {
+                for (Question item : question.items()) {
+                    full(check, item, path + "[" + i + "]." + item.linkId(), entries.get(i).within(all), all, findings);
                 }
             }
         }
     }
 
-    private static void checkRange(Question question, String path, JsonValue value, List<Finding> findings) {
-        if (!(value instanceof JsonNumber number)) {
-            return;
-        }
-        BigDecimal n = number.bigDecimalValue();
-        boolean low = question.min() != null && n.compareTo(new BigDecimal(question.min())) < 0;
-        boolean high = question.max() != null && n.compareTo(new BigDecimal(question.max())) > 0;
-        if (low || high) {
-            findings.add(Finding.hard(path, "This must be from " + question.min() + " to " + question.max()
-                + (question.unit().isEmpty() ? "" : " " + question.unit()) + ": check the figure"));
-        }
-    }
-
-    private void checkDays(Question question, String path, String text, Answers all, List<Finding> findings) {
-        if (text == null || text.length() < 10 || !text.matches("[0-9]{4}-.*")) {
-            return;
-        }
-        String now = text.contains("T") ? LocalDateTime.now(clock).toString() : LocalDate.now(clock).toString();
-        if (question.notFuture() && text.compareTo(now) > 0) {
-            findings.add(Finding.hard(path, "This day is still to come: check the date"));
-        }
-        String earlier = question.notBefore().isEmpty() ? null : all.text(question.notBefore());
-        if (earlier != null && earlier.length() >= 10 && text.substring(0, 10).compareTo(earlier.substring(0, 10)) < 0) {
-            findings.add(Finding.hard(path, "This is before " + AnswerType.DATE.shown(earlier.substring(0, 10), java.util.Map.of())
-                + ", which cannot be: check both dates"));
-        }
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     /** Hard findings first. */

@@ -25,6 +25,20 @@ public record FormDefinition(String form, String edition, LocalDate from, String
         return questions().stream().filter(q -> q.linkId().equals(linkId)).findFirst();
     }
 
+    /** The form as this kind of agency is asked it; null: all of it. */
+    public FormDefinition forAgency(String kind) {
+        return new FormDefinition(form, edition, from, title, sections.stream().filter(s -> s.isFor(kind)).toList(), json);
+    }
+
+    /** The answers without the facts of the case, which are kept there and never twice. */
+    public Answers withoutFacts(Answers answers) {
+        Answers rest = answers;
+        for (String linkId : bindings().values()) {
+            rest = rest.without(linkId);
+        }
+        return rest;
+    }
+
     public Optional<Section> section(String linkId) {
         return sections.stream().filter(s -> s.linkId().equals(linkId)).findFirst();
     }

@@ -2,6 +2,8 @@ package org.cdop.form;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -43,6 +45,9 @@ public class FormLibrary {
         for (String file : files) {
             if (!file.startsWith("codes/")) {
                 FormDefinition form = new DefinitionReader(file, resource(file), codeLists).read();
+                if (!file.equals(form.form() + "/" + form.edition() + ".json")) {
+                    throw new FaultyDefinition(file, 0, "it says that it is " + form.form() + "/" + form.edition());
+                }
                 if (editions.put(form.form() + "/" + form.edition(), form) != null) {
                     throw new FaultyDefinition(file, 0, "this edition stands twice");
                 }
@@ -50,11 +55,16 @@ public class FormLibrary {
         }
     }
 
+    /** Makes the library at the start, so that a faulty edition is found then and not when somebody opens the form. */
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        all();
+    }
+
     private static List<Choice> choices(String json) {
         List<Choice> all = new ArrayList<>();
         for (JsonValue value : Json.createReader(new StringReader(json)).readArray()) {
             JsonObject choice = value.asJsonObject();
-            all.add(new Choice(choice.getString("code"), choice.getString("label")));
+            all.add(new Choice(choice.getString("code"), choice.getString("label"), choice.getBoolean("exclusive", false)));
         }
         return List.copyOf(all);
     }

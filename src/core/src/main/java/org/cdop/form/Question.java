@@ -1,6 +1,9 @@
 package org.cdop.form;
 
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,24 +11,26 @@ import java.util.stream.Collectors;
 /**
  * One question of a form in one edition.
  *
- * @param linkId     plain words ("child.born_on"); its meaning never changes between editions
- * @param help       explains the question; may be empty
- * @param required   must be answered before a form is returned
- * @param condition  when it is asked; null: always
- * @param items      the questions of a repeating group
- * @param bind       the fact of the case that it tells; may be empty
- * @param source     label and mark in the field's notes, so that wording can be checked
- * @param notBefore  question whose day must not be later; may be empty
- * @param notFuture  a day or moment that cannot be to come
+ * @param linkId    plain words ("child.born_on"); its meaning never changes between editions
+ * @param name      how messages call the answer ("the date of death"); may be empty
+ * @param help      explains the question; may be empty
+ * @param required  must be answered before a form is returned
+ * @param wanted    a blank is queried, not refused
+ * @param condition when it is asked, its section's condition included; null: always
+ * @param items     the questions of a repeating group
+ * @param limits    range, order of dates and length
+ * @param bind      the fact of the case that it tells; may be empty
+ * @param source    label and mark in the field's notes, so that wording can be checked
+ * @param replaces  the question of an earlier edition that it follows; may be empty
  */
-public record Question(String linkId, AnswerType type, String text, String help, boolean required, boolean repeats,
-                       Condition condition, List<Choice> choices, List<Question> items, Integer maxLength, String min,
-                       String max, String unit, String bind, String source, String notBefore, boolean notFuture, int line) {
+public record Question(String linkId, AnswerType type, String text, String name, String help, boolean required,
+                       boolean wanted, boolean repeats, Condition condition, List<Choice> choices, List<Question> items,
+                       Limits limits, String unit, String bind, String source, String replaces, int line) {
 
     /** Longest answer where the definition sets none: a line, or a long text. */
     public int longest() {
-        if (maxLength != null) {
-            return maxLength;
+        if (limits.maxLength() != null) {
+            return limits.maxLength();
         }
         return type == AnswerType.TEXT ? 20_000 : 500;
     }
@@ -38,6 +43,11 @@ public record Question(String linkId, AnswerType type, String text, String help,
         return type == AnswerType.GROUP;
     }
 
+    /** Whether this code is one of its options. */
+    public boolean offers(String code) {
+        return choices.stream().anyMatch(c -> c.code().equals(code));
+    }
+
     private Map<String, String> labels() {
         return choices.stream().collect(Collectors.toMap(Choice::code, Choice::label, (a, b) -> a));
     }
@@ -48,5 +58,40 @@ public record Question(String linkId, AnswerType type, String text, String help,
         Function<String, String> show = code -> type.shown(code, labels);
         String joined = answers.codes(linkId).stream().map(show).collect(Collectors.joining("; "));
         return joined.isEmpty() || unit.isEmpty() || labels.containsKey(answers.text(linkId)) ? joined : joined + " " + unit;
+    }
+
+    /** One answer as it is kept; what cannot be read stays as it was typed. "Not known" beside a typed answer is an answer. */
+    JsonValue kept(String typed) {
+        try {
+            return offers(typed.strip()) ? Json.createValue(typed.strip()) : type.read(typed, this);
+        } catch (AnswerType.NotAnAnswer e) {
+            return Json.createValue(typed);
+        }
+    }
+
+    /** The sentence for an answer that is missing. */
+    String missing() {
+        String what = naming();
+        if (what == null) {
+            return "Answer this: " + text;
+        }
+        return switch (type) {
+            case CHOICE, CHOICES, YES_NO -> "Choose " + what;
+            case DATE -> "Enter " + what + " as day, month and year";
+            case GROUP -> "Add " + what;
+            default -> "Enter " + what;
+        };
+    }
+
+    /** How messages call the answer; null where only the question itself will do. */
+    String naming() {
+        if (!name.isEmpty()) {
+            return name;
+        }
+        if (text.endsWith("?") || !Character.isLetter(text.charAt(0)) || text.length() > 60) {
+            return null;
+        }
+        boolean initials = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return initials ? text : text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
     }
 }

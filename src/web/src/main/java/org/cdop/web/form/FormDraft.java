@@ -32,6 +32,7 @@ public class FormDraft implements Serializable {
     private transient Answers answers;
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> findings = new LinkedHashMap<>();
+    private final Map<String, String> queries = new LinkedHashMap<>();
 
     public FormDraft(FormDefinition definition, Answers answers, Clock clock) {
         this.definition = definition;
@@ -118,10 +119,16 @@ public class FormDraft implements Serializable {
 
     /** Checks sections as for a return; answers whether nothing hard was found. */
     public boolean check(List<Section> sections) {
+        queries.clear();
         for (Finding finding : check.onReturn(sections, answers)) {
-            findings.putIfAbsent(finding.linkId(), finding.message());
+            (finding.hard() ? findings : queries).putIfAbsent(finding.linkId(), finding.message());
         }
         return findings.isEmpty();
+    }
+
+    /** What looks unusual or is wanted and blank; it stops nothing. */
+    public List<Map.Entry<String, String>> getQueries() {
+        return List.copyOf(queries.entrySet());
     }
 
     public boolean isClean() {
