@@ -170,10 +170,6 @@ public class FormRequest {
         return agencyId;
     }
 
-    public String contactName() {
-        return contactName;
-    }
-
     public String contactEmail() {
         return contactEmail;
     }
@@ -194,20 +190,8 @@ public class FormRequest {
         return state;
     }
 
-    public Instant requestedAt() {
-        return requestedAt;
-    }
-
     public LocalDate dueOn() {
         return dueOn;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
-    }
-
-    public Instant closedAt() {
-        return closedAt;
     }
 
     public String closedWhy() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.cdop.sql.NotFound;
 /** What the services of this room share: finding a request, its links, its history, and what a message may know of it. */
 @ApplicationScoped
 class Requests {
+
+    /** How somebody at an agency stands in the history: they have no account. */
+    static final String AGENCY = "the agency";
 
     @PersistenceContext
     private EntityManager entities;
@@ -66,6 +70,13 @@ class Requests {
         outbox.write(RequestMessages.request(facts(request), newAddress(request)));
     }
 
+    /** Reminds the agency, with one more link that works. */
+    void remind(FormRequest request) {
+        request.reminded(clock.instant());
+        outbox.write(RequestMessages.reminder(facts(request), newAddress(request), LocalDate.now(clock)));
+        happened(request, "reminder sent", request.contactEmail());
+    }
+
     /** Makes a link and answers the address that opens it; only its hash is kept. */
     String newAddress(FormRequest request) {
         String link = Secret.link();
@@ -82,14 +93,19 @@ class Requests {
         return database.one("reporting/live-links.sql", Map.of("request", request.id()), row -> row.number("links")).orElse(0L) > 0;
     }
 
+    /** Adds to the history of the request; whoever works through a link stands there as the agency. */
     void happened(FormRequest request, String what, String detail) {
         String name = caller.get().fullName();
+        happened(request, what, detail, name.startsWith("link:") ? AGENCY : name);
+    }
+
+    void happened(FormRequest request, String what, String detail, String by) {
         Map<String, Object> values = new HashMap<>();
         values.put("request", request.id());
         values.put("at", clock.instant());
         values.put("what", what);
         values.put("detail", detail);
-        values.put("by", name.startsWith("link:") ? "the agency" : name);
+        values.put("by", by);
         database.run("reporting/add-event.sql", values);
     }
 

@@ -1,0 +1,35 @@
+package org.cdop.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.cdop.access.AgencyKind;
+import org.cdop.form.Answers;
+import org.cdop.form.FormDefinition;
+import org.cdop.form.Section;
+
+/**
+ * A form that an agency owes, opened.
+ *
+ * @param child null once the form is returned or cancelled
+ */
+public record OwedForm(long request, RequestState state, String caseNumber, String panelName, String agency, AgencyKind kind,
+                       LocalDate dueOn, ChildAsked child, FormDefinition definition, Answers answers, Instant savedAt) {
+
+    /** The sections that this kind of agency is asked, given the answers so far. */
+    public List<Section> sections() {
+        return asked(answers);
+    }
+
+    public List<Section> asked(Answers given) {
+        return definition.sections().stream().filter(s -> isFor(s) && s.isAsked(given)).toList();
+    }
+
+    private boolean isFor(Section section) {
+        return section.agencies().isEmpty() || section.agencies().stream().anyMatch(key -> AgencyKind.of(key) == kind);
+    }
+
+    public boolean isOwed() {
+        return state == RequestState.REQUESTED;
+    }
+}

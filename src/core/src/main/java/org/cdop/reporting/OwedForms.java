@@ -1,0 +1,75 @@
+package org.cdop.reporting;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.cdop.access.CurrentCaller;
+import org.cdop.audit.Trail;
+import org.cdop.form.Answers;
+import org.cdop.form.Finding;
+import org.cdop.role.Role;
+import org.cdop.sql.NotFound;
+
+/**
+ * The one form that somebody at an agency opened with a link and its code: read, saved as they go, returned. Nothing else
+ * of the case can be reached.
+ */
+@Stateless
+@DenyAll
+public class OwedForms {
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private Filling filling;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Trail trail;
+
+    /** The form with what was saved; refused once its links were stopped. */
+    @RolesAllowed(Role.RESPONDENT)
+    public OwedForm open() {
+        FormRequest request = mine();
+        OwedForm form = filling.open(request);
+        trail.record("read the form asked of the agency", form.caseNumber(), "request " + request.id());
+        return form;
+    }
+
+    /** Saves a draft. What others saved meanwhile is kept; the same question answered differently is told. */
+    @RolesAllowed(Role.RESPONDENT)
+    public Answers.Merged save(Answers base, Answers changed) {
+        return filling.save(mine(), base, changed);
+    }
+
+    /** Returns the form; refused findings stop it and are answered, an empty list says that it is returned. */
+    @RolesAllowed(Role.RESPONDENT)
+    public List<Finding> returnForm() {
+        FormRequest request = mine();
+        return filling.returnForm(request, request.contactEmail(), false);
+    }
+
+    /** The agency did not know the child. */
+    @RolesAllowed(Role.RESPONDENT)
+    public void returnNil() {
+        FormRequest request = mine();
+        filling.returnNil(request, request.contactEmail(), false);
+    }
+
+    private FormRequest mine() {
+        String name = caller.get().name();
+        if (!name.matches("link:[0-9]{1,18}")) {
+            throw new NotFound();
+        }
+        FormRequest request = requests.hold(Long.parseLong(name.substring("link:".length())));
+        if (request.isOwed() && !requests.hasLiveLink(request)) {
+            throw new NotFound();
+        }
+        return request;
+    }
+}
