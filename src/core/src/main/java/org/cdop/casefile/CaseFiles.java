@@ -8,12 +8,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.cdop.access.CurrentCaller;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.role.Role;
 import org.cdop.sql.ChangedMeanwhile;
-import org.cdop.sql.NotFound;
+import org.cdop.sql.Database;
+import org.cdop.sql.RuleBroken;
 
 /** Cases as the coordinator works on them: opening, correcting, moving along the life-cycle. */
 @Stateless
@@ -28,6 +31,9 @@ public class CaseFiles {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Database database;
 
     /** The whole case file; a case of another panel is answered as one that is not there. */
     @RolesAllowed(Role.COORDINATOR)
@@ -58,6 +64,47 @@ public class CaseFiles {
     @Audited("recorded the submission to the national database")
     public void sentToNationalDatabase(@OfCase CaseNumber number, LocalDate on, String reference) {
         find(number).sentToNationalDatabase(on, reference, recorded());
+    }
+
+    /** Held ready for the panel. What still speaks against it is refused unless the coordinator gives a reason. */
+    @RolesAllowed(Role.COORDINATOR)
+    @Audited("made the case ready for the panel")
+    public void readyForPanel(@OfCase CaseNumber number, String reason) {
+        CaseFile file = find(number);
+        List<String> refusals = readiness(file).refusals();
+        if (!refusals.isEmpty() && (reason == null || reason.isBlank())) {
+            throw new RuleBroken(String.join(" ", refusals) + " Give a reason if the case is to go to the panel all the same.");
+        }
+        file.readyForPanel(recorded(), reason);
+    }
+
+    /** What still speaks against taking the case to the panel, a sentence each. */
+    @RolesAllowed(Role.COORDINATOR)
+    public List<String> refusals(@OfCase CaseNumber number) {
+        return readiness(find(number)).refusals();
+    }
+
+    @RolesAllowed(Role.COORDINATOR)
+    @Audited("returned the case to gathering information")
+    public void returnedToGathering(@OfCase CaseNumber number, String reason) {
+        find(number).returnedToGathering(recorded(), reason);
+    }
+
+    @RolesAllowed(Role.COORDINATOR)
+    @Audited("found the case out of scope")
+    public void foundOutOfScope(@OfCase CaseNumber number, String reason) {
+        find(number).foundOutOfScope(recorded(), reason);
+    }
+
+    @RolesAllowed(Role.COORDINATOR)
+    @Audited("transferred the case to another panel")
+    public void transfer(@OfCase CaseNumber number, String toPanel, String reason) {
+        find(number).transferred(toPanel, recorded(), reason);
+    }
+
+    private ReadyForPanel readiness(CaseFile file) {
+        return database.one("casefile/ready-for-panel.sql", Map.of("case", file.id(), "today", LocalDate.now(clock)),
+            row -> new ReadyForPanel(row.texts("owed"), row.yes("met"), row.yes("drafted"), row.texts("held"))).orElseThrow();
     }
 
     private CaseFile find(CaseNumber number) {

@@ -1,0 +1,12 @@
+package org.cdop.casefile;
+
+import java.time.LocalDate;
+import java.time.Instant;
+
+/**
+ * A line of the case list. What the person who asks may not see is {@code null}: names, NHS number and days for all but
+ * coordinators.
+ */
+public record CaseListRow(CaseNumber number, CaseState state, String childName, String nhsNumber, LocalDate diedOn,
+                          String ageAtDeath, String area, Instant nextDue, boolean overdue, int formsOwed, int formsLate) {
+}

@@ -1,0 +1,86 @@
+package org.cdop.casefile;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cdop.access.CurrentCaller;
+import org.cdop.audit.Audited;
+import org.cdop.audit.OfCase;
+import org.cdop.role.Role;
+import org.cdop.sql.Database;
+import org.cdop.sql.RuleBroken;
+
+/** Why and how long a review waits. The clocks run on; net durations leave the days out. */
+@Stateless
+@DenyAll
+public class Holds {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @RolesAllowed(Role.COORDINATOR)
+    public List<Hold> of(CaseNumber number) {
+        return database.list("casefile/holds.sql", Map.of("case", Cases.find(entities, number).id()), row -> new Hold(row.number("id"),
+            row.text("reason"), row.text("note"), row.day("from_on"), row.day("until_on"), row.text("made_by")));
+    }
+
+    /** Refuses an unknown reason, a first day to come, and an end before the start. */
+    @RolesAllowed(Role.COORDINATOR)
+    @Audited("held the review")
+    public void hold(@OfCase CaseNumber number, String reason, String note, LocalDate from, LocalDate until) {
+        if (!Hold.REASONS.contains(reason) || from == null) {
+            throw new RuleBroken("Choose why the review waits, and from which day.");
+        }
+        if (from.isAfter(LocalDate.now(clock))) {
+            throw new RuleBroken("A hold starts today or earlier: its first day is still to come.");
+        }
+        refuseBackwards(from, until);
+        CaseFile file = Cases.find(entities, number);
+        Map<String, Object> values = new HashMap<>();
+        values.put("case", file.id());
+        values.put("reason", reason);
+        values.put("note", note);
+        values.put("from", from);
+        values.put("until", until);
+        values.put("by", caller.get().name());
+        database.run("casefile/hold.sql", values);
+        file.happened(CaseEventType.HELD, clock.instant(), new Recorded(clock.instant(), caller.get().name()), reason);
+    }
+
+    @RolesAllowed(Role.COORDINATOR)
+    @Audited("ended a hold of the review")
+    public void end(@OfCase CaseNumber number, long hold, LocalDate until) {
+        Hold running = of(number).stream().filter(h -> h.id() == hold).findFirst()
+            .orElseThrow(() -> new RuleBroken("This hold is not there any more."));
+        if (until == null) {
+            throw new RuleBroken("Give the last day of the hold.");
+        }
+        refuseBackwards(running.fromOn(), until);
+        database.run("casefile/end-hold.sql", Map.of("id", hold, "until", until));
+        CaseFile file = Cases.find(entities, number);
+        file.happened(CaseEventType.HOLD_ENDED, clock.instant(), new Recorded(clock.instant(), caller.get().name()), running.reason());
+    }
+
+    private static void refuseBackwards(LocalDate from, LocalDate until) {
+        if (until != null && until.isBefore(from)) {
+            throw new RuleBroken("The last day of the hold is before its first. Check both days.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- Title: Ends a hold
+update case_hold set until_on = :until where id = :id

@@ -1,0 +1,50 @@
+-- Title: What needs the coordinator today
+with open_case as (
+  select f.*, f.panel || '/' || f.case_ref as number from case_file f
+   where f.state in ('NOTIFIED', 'GATHERING', 'READY_FOR_PANEL', 'REVIEWED')
+)
+select 'notifications' as grp, n.reference as what,
+       trim(coalesce(n.given_names, '') || ' ' || coalesce(n.family_name, '')) as more,
+       n.received_at as due, false as late, '/notifications/triage?ref=' || n.reference as path, 1 as place
+  from notification n where n.state = 'RECEIVED'
+union all
+select 'clocks', f.number,
+       case k.kind when 'NOTIFY_NATIONAL' then 'tell the national database' when 'REVIEW_MEETING' then 'hold the child death review meeting'
+                   when 'PANEL_REVIEW' then 'panel''s review' when 'WHOLE_REVIEW' then 'complete the whole review' else 'panel told' end,
+       k.due_by, k.due_by < :now, '/cases/clocks?case=' || f.number, 2
+  from statutory_clock k join open_case f on f.id = k.case_id
+ where k.met_at is null and k.due_by < cast(:now as timestamptz) + interval '7 days'
+   and not exists (select 1 from case_hold h where h.case_id = f.id and h.from_on <= :today and (h.until_on is null or h.until_on >= :today))
+union all
+select 'forms', f.number, a.name || ' owes a form',
+       (r.due_on + time '23:59:59') at time zone 'Europe/London', true, '/cases/requests?case=' || f.number, 3
+  from form_request r join open_case f on f.id = r.case_id join agency a on a.id = r.agency_id
+ where r.state = 'REQUESTED' and r.due_on < :today
+union all
+select 'ready', f.number,
+       case f.state when 'REVIEWED' then 'reviewed: the chair is to complete it' when 'READY_FOR_PANEL' then 'ready, on no agenda yet'
+                    else 'every form is back' end,
+       null, false, '/cases/case?case=' || f.number, 4
+  from open_case f
+ where (f.state = 'READY_FOR_PANEL' and not exists (select 1 from agenda_item i join panel_meeting m on m.id = i.meeting_id
+                                                     where i.case_id = f.id and m.state = 'PLANNED'))
+    or f.state = 'REVIEWED'
+    or (f.state = 'GATHERING' and exists (select 1 from form_request r where r.case_id = f.id)
+        and not exists (select 1 from form_request r where r.case_id = f.id and r.state = 'REQUESTED'))
+union all
+select 'meetings', m.title, p.name, m.starts_at, m.starts_at < :now, '/meetings/meeting?id=' || m.id, 5
+  from panel_meeting m join panel p on p.code = m.panel
+ where m.state = 'PLANNED' and m.starts_at < cast(:now as timestamptz) + interval '35 days'
+   and coordinates(m.panel)
+union all
+select 'questions', f.number, 'the family asked: ' || left(q.question, 80), null, q.asked_on < :today - 28,
+       '/cases/family?case=' || f.number, 6
+  from family_question q join case_file c on c.id = q.case_id
+  join lateral (select c.panel || '/' || c.case_ref as number) f on true
+ where q.answered_on is null
+union all
+select 'actions', f.panel || '/' || f.case_ref, left(x.action, 80),
+       (x.due_on + time '23:59:59') at time zone 'Europe/London', true, '/learning/action?id=' || x.id, 7
+  from action x join case_file f on f.id = x.case_id
+ where x.state = 'OPEN' and x.due_on < :today
+ order by place, due nulls last
