@@ -3,12 +3,19 @@ package org.cdop.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.cdop.access.Accounts;
 
 /** The person at the screen: #{me.may('coordinator')} hides what they may not do; the service decides. */
 @Named
 @RequestScoped
 public class Me {
+
+    @Inject
+    private Accounts accounts;
+
+    private String fullName;
 
     public String getName() {
         String name = outside().getRemoteUser();
@@ -16,7 +23,10 @@ public class Me {
     }
 
     public String getFullName() {
-        return getName();
+        if (fullName == null) {
+            fullName = getName().isEmpty() || getName().startsWith("link:") ? "" : accounts.mine().fullName();
+        }
+        return fullName;
     }
 
     public boolean may(String role) {

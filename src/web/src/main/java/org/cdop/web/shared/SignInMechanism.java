@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cdop.access.ApiTokens;
 import org.cdop.access.SignIn;
 import org.cdop.access.SignedIn;
 import org.cdop.role.Role;
@@ -35,6 +36,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private ApiTokens tokens;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -115,7 +119,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** Whose token this is. */
     private Optional<SignedIn> holder(String bearer) {
-        return Optional.empty();
+        return tokens.authenticate(bearer);
     }
 
     private static AuthenticationStatus known(HttpMessageContext context, String name, Set<String> roles) {

@@ -1,0 +1,2 @@
+-- Title: Changes who an account belongs to
+update app_user set full_name = :fullName, email = cast(:email as text), job_title = cast(:jobTitle as text) where id = :id
