@@ -21,17 +21,6 @@ public class Navigation {
 
     /** A place to go to; current where the page is in it. */
     public record Item(String path, String title, List<String> roles, boolean current) {
-        public String getPath() {
-            return path;
-        }
-
-        public String getTitle() {
-            return title;
-        }
-
-        public boolean getCurrent() {
-            return current;
-        }
     }
 
     public List<Item> getItems() {

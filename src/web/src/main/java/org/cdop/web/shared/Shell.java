@@ -21,13 +21,6 @@ public class Shell {
 
     /** One message; field is the client id of the input that it is about, or blank. */
     public record Note(String field, String text) {
-        public String getField() {
-            return field;
-        }
-
-        public String getText() {
-            return text;
-        }
     }
 
     public List<Note> getErrors() {

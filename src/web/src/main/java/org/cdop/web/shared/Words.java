@@ -98,6 +98,15 @@ public final class Words {
         return text == null || text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
+    /** Panel member, public health lead and so on. */
+    public static String roleName(String role) {
+        return switch (role == null ? "" : role) {
+            case "member" -> "Panel member";
+            case "lead" -> "Public health lead";
+            default -> capital(role);
+        };
+    }
+
     /** The colour in which a status word is shown; the word itself always says the same. */
     public static String statusColour(String word) {
         String asked = word == null ? "" : word.toLowerCase(Locale.UK);
