@@ -26,6 +26,8 @@ public class DeathFacts {
 
     private String expected;
 
+    private String event;
+
     @Column(name = "jar_criteria")
     private String jarCriteria = "";
 
@@ -41,13 +43,14 @@ public class DeathFacts {
      * @param jarCriteria codes of the criteria for a joint agency response that are met, separated by semicolons
      */
     public DeathFacts(String localAuthority, String ethnicity, Integer gestationWeeks, Integer birthWeightG,
-                      String placeOfDeath, String expected, String jarCriteria, String scopeReason) {
+                      String placeOfDeath, String expected, String event, String jarCriteria, String scopeReason) {
         this.localAuthority = localAuthority;
         this.ethnicity = ethnicity;
         this.gestationWeeks = gestationWeeks;
         this.birthWeightG = birthWeightG;
         this.placeOfDeath = placeOfDeath;
         this.expected = expected;
+        this.event = event;
         this.jarCriteria = jarCriteria == null ? "" : jarCriteria;
         this.scopeReason = scopeReason;
     }
@@ -74,6 +77,11 @@ public class DeathFacts {
 
     public String expected() {
         return expected;
+    }
+
+    /** The kind of death that it first appeared to be: a code of the legacy list; binds nobody. */
+    public String event() {
+        return event;
     }
 
     public String jarCriteria() {

@@ -81,17 +81,15 @@ public class NotificationDrafts {
         keep(token, edition, answers, page, caller.get().name());
     }
 
-    /** Sends what the coordinator wrote down, told at a moment that is not in the future. */
+    /** Sends what the coordinator wrote down of a call or a letter; the panel was told when that came. */
     @RolesAllowed(Role.COORDINATOR)
-    public Receipt sendEntered(String token, Channel channel, Instant toldAt) {
+    public Receipt sendEntered(String token, Channel channel) {
         if (channel != Channel.TELEPHONE && channel != Channel.LETTER) {
             throw new RuleBroken("Say whether it was a telephone call or a letter.");
         }
-        if (toldAt == null || toldAt.isAfter(clock.instant())) {
-            throw new RuleBroken("Enter when the call or the letter came: it cannot be in the future.");
-        }
         String by = caller.get().name();
-        return send(token, draft -> receiving.receive(draft.edition(), draft.answers(), channel, toldAt, by));
+        return send(token, draft -> receiving.receive(draft.edition(), draft.answers(), channel,
+            receiving.firstTold(draft.edition(), draft.answers()).orElse(clock.instant()), by));
     }
 
     /** Drafts and idempotency keys whose day is over go. */

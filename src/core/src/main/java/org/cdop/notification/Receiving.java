@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.cdop.audit.Trail;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.form.Answers;
 import org.cdop.sql.Database;
+import org.cdop.time.LondonClock;
 
 /** Keeps what was told and finds the panel for it, within the transaction of whoever receives it. */
 @ApplicationScoped
@@ -55,6 +57,11 @@ class Receiving {
         String owner = arrival.panel() == null ? "*" : arrival.panel();
         trail.record("received a notification", new CaseNumber(owner, reference).toString(), arrival.channel().label());
         return new Receipt(reference, arrival.at());
+    }
+
+    /** When the panel was told before the form was filled; nothing where the form does not say. */
+    public Optional<Instant> firstTold(String edition, Answers answers) {
+        return Optional.ofNullable(told(edition, answers).toldAt()).map(at -> at.atZone(LondonClock.LONDON).toInstant());
     }
 
     private Told told(String edition, Answers answers) {

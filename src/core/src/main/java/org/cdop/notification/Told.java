@@ -3,6 +3,7 @@ package org.cdop.notification;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,17 @@ final class Told {
     DeathFacts facts(String scopeReason) {
         return new DeathFacts(councilArea(), answers.text(linkId("case.ethnicity")), number("case.gestationWeeks", 20, 44),
             number("case.birthWeight", 200, 7000), answers.text(linkId("case.placeOfDeath")),
-            answers.text(linkId("case.expected")), String.join(";", jarCriteria()), scopeReason);
+            answers.text(linkId("case.expected")), answers.text(linkId("case.event")), String.join(";", jarCriteria()), scopeReason);
+    }
+
+    /** When the panel was first told by telephone or letter, where that was before the form was filled. */
+    LocalDateTime toldAt() {
+        String told = answers.text("notifier.told_at");
+        try {
+            return told == null ? null : LocalDateTime.parse(told);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** Criteria for a joint agency response that the notifier says are met. */

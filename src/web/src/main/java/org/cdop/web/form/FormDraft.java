@@ -131,6 +131,11 @@ public class FormDraft implements Serializable {
         return List.copyOf(queries.entrySet());
     }
 
+    /** Adds what another check found; the first finding of a question stands. */
+    public void found(List<Finding> more) {
+        more.stream().filter(Finding::hard).forEach(finding -> findings.putIfAbsent(finding.linkId(), finding.message()));
+    }
+
     public boolean isClean() {
         return findings.isEmpty();
     }
