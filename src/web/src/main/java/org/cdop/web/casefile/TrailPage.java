@@ -1,0 +1,36 @@
+package org.cdop.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.cdop.casefile.CaseNumber;
+import org.cdop.casefile.CaseTrail;
+
+/** Who did and saw what on one case. */
+@Named
+@RequestScoped
+public class TrailPage {
+
+    private static final int MOST = 200;
+
+    @Inject
+    private CaseTrail trail;
+
+    private List<CaseTrail.Act> acts;
+    private List<CaseTrail.Change> changes;
+
+    public List<CaseTrail.Act> acts(String number) {
+        if (acts == null) {
+            acts = trail.acts(CaseNumber.parse(number), MOST);
+        }
+        return acts;
+    }
+
+    public List<CaseTrail.Change> changes(String number) {
+        if (changes == null) {
+            changes = trail.changes(CaseNumber.parse(number), MOST);
+        }
+        return changes;
+    }
+}
