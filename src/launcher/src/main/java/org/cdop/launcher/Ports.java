@@ -1,0 +1,34 @@
+package org.cdop.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Finds free ports, and refuses those that somebody else listens on. */
+final class Ports {
+
+    private Ports() {
+    }
+
+    /** A port of this machine's own address that nobody listens on just now. */
+    static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses a port that is taken; {@code variable} is what the person can set to choose another. */
+    static void needFree(String variable, String address, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new LaunchFailed("Port " + port + " on " + address + " is taken by another program: stop that, or choose"
+                + " another port with " + variable + ".", e);
+        }
+    }
+}
