@@ -8,7 +8,10 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@code enableWhen}: a list of tests on earlier answers, all of which must hold, or any where {@code enableBehavior} says so. */
+/**
+ * Reads {@code enableWhen}: a list of tests on earlier answers, all of which must hold, or any where {@code enableBehavior} says so.
+ * "!=" holds, as in FHIR, while the question is unanswered.
+ */
 final class ConditionReader {
 
     private ConditionReader() {
@@ -39,8 +42,7 @@ final class ConditionReader {
         JsonValue answer = test.get("answer");
         return switch (test.getString("operator")) {
             case "=" -> new Condition.Equals(question, text(answer));
-            case "!=" -> new Condition.All(List.of(new Condition.Answered(question),
-                new Condition.Not(new Condition.Equals(question, text(answer)))));
+            case "!=" -> new Condition.Not(new Condition.Equals(question, text(answer)));
             case "in" -> new Condition.OneOf(question,
                 answer.asJsonArray().getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
             case "exists" -> answer == JsonValue.TRUE ? new Condition.Answered(question)
