@@ -1,0 +1,2 @@
+-- Title: The name of a panel
+select name from panel where code = :panel
