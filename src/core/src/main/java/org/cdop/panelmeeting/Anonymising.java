@@ -104,6 +104,9 @@ public final class Anonymising {
     }
 
     private String day(Question question, String told) {
+        if (Identifying.isBirth(question) && told.matches("\\d{4}(-\\d{2})?")) {
+            return "aged about " + Math.max(0, child.diedOn().getYear() - Integer.parseInt(told.substring(0, 4))) + " years when the child died";
+        }
         try {
             LocalDate day = LocalDate.parse(told.substring(0, Math.min(10, told.length())));
             if (Identifying.isBirth(question) && !day.isAfter(child.diedOn())) {

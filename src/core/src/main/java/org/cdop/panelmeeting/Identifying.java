@@ -12,19 +12,20 @@ final class Identifying {
     private static final Pattern NAME = Pattern.compile(
         "(^|[._])(name|names|family_name|given_names?|other_names|first_name|last_name|surname|alias|full_name|known_as)$");
     private static final Pattern PERSON = Pattern.compile(
-        "(^|[._])(notifier|author|completed_by|consultant|senior_doctor|key_worker|keyworker|returned_by|gp_name|by_whom|reporter|chair)$");
+        "(^|[._])(notifier|author|completed_by|consultant|senior_doctor|key_worker|keyworker|returned_by|gp_name|by_whom|reporter|officer)$");
     private static final Pattern PLACE = Pattern.compile(
-        "(^|[._])(address|usual_address|previous_address|street|school|nursery|gp|practice|gp_practice|surgery)$");
+        "(^|[._])(address|usual_address|previous_address|street|school|nursery|gp|practice|gp_practice|surgery|place_name|where_staying)$");
     private static final Pattern OTHER = Pattern.compile(
         "(^|[._])(phone|telephone|mobile|contact|contact_details|email|crime_no|crime_number|reference|ref|ods_code|uprn|urn|hospital_number)$"
-        + "|nhs_(number|absent)|postcode|signature");
+        + "|^coroner\\.name$|nhs_(number|absent)|postcode|signature");
 
     private Identifying() {
     }
 
     /** The answer is somebody's name, to be masked wherever it stands. */
     static boolean isName(Question question) {
-        return isWritten(question) && (NAME.matcher(question.linkId()).find() || PERSON.matcher(question.linkId()).find());
+        return isWritten(question) && !question.linkId().equals("coroner.name")
+            && (NAME.matcher(question.linkId()).find() || PERSON.matcher(question.linkId()).find());
     }
 
     /** The answer is an address, a school or a practice, to be masked wherever it stands. */

@@ -73,20 +73,20 @@ final class People {
                 NhsNumber.parse(told).ifPresent(n -> nhsNumbers.add(n.digits()));
             } else if (Identifying.isPlace(question)) {
                 addPlace(word(question.linkId()), told);
-            } else if (Identifying.isName(question) && role != null) {
+            } else if (Identifying.isName(question) && (role != null || question.linkId().matches("child\\.(family_name|given_names?)"))) {
                 parts.add(question.linkId().endsWith("family_name") ? parts.size() : 0, told);
             } else if (Identifying.isName(question)) {
                 names.add(new KnownName(topRole(question.linkId()), told));
             }
         }
         if (!parts.isEmpty()) {
-            names.add(new KnownName(role, String.join(" ", parts)));
+            names.add(new KnownName(role == null ? KnownName.CHILD : role, String.join(" ", parts)));
         }
     }
 
     private static String word(String linkId) {
-        return linkId.contains("school") || linkId.contains("nursery") ? "school"
-            : linkId.contains("address") || linkId.contains("street") ? "address" : "practice";
+        return linkId.contains("place_name") ? "place" : linkId.contains("school") || linkId.contains("nursery") ? "school"
+            : linkId.contains("address") || linkId.contains("street") || linkId.contains("staying") ? "address" : "practice";
     }
 
     private static String topRole(String linkId) {
@@ -98,7 +98,8 @@ final class People {
     /** "mother" where the form tells the relationship, else "sibling 2", "professional". */
     private String role(Question group, Answers entry) {
         for (Question item : group.items()) {
-            if (item.linkId().matches(".*(relationship|relation|related)$") && entry.has(item.linkId())) {
+            if (item.linkId().matches(".*(relationship|relation|related)$") && entry.has(item.linkId())
+                    && !Set.of("not_known", "not_applicable", "other").contains(entry.text(item.linkId()))) {
                 return item.shown(entry).toLowerCase(java.util.Locale.UK);
             }
         }

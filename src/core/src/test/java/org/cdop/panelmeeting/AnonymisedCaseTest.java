@@ -10,6 +10,7 @@ import org.cdop.form.AnswerType;
 import org.cdop.form.Answers;
 import org.cdop.form.Choice;
 import org.cdop.form.FormDefinition;
+import org.cdop.form.Limits;
 import org.cdop.form.Question;
 import org.cdop.form.Section;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,6 +22,8 @@ class AnonymisedCaseTest {
 
     private static final Identity CHILD = new Identity("Wharfe", "Ada", null, "9990001234", null, LocalDate.of(2024, 3, 5), null,
         LocalDate.of(2024, 5, 14), null, "12 Alder Row, Hull", "HU5 2AA", null, "Beck Practice");
+
+    private static final Limits NO_LIMITS = new Limits(null, null, null, null, null, "", false);
 
     private static final FormDefinition FORM = new FormDefinition("notification", "t", LocalDate.of(2020, 1, 1), "Notification",
         List.of(new Section("s", "S", "", Set.of(), null, List.of(
@@ -109,16 +112,16 @@ class AnonymisedCaseTest {
     }
 
     private static Question question(String linkId, AnswerType type, String words) {
-        return new Question(linkId, type, words, "", false, false, null, List.of(), List.of(), null, null, null, "", "", "", "", false, 1);
+        return new Question(linkId, type, words, words, "", false, false, false, null, List.of(), List.of(), NO_LIMITS, "", "", "", "", 1);
     }
 
     private static Question choice(String linkId, String words) {
-        return new Question(linkId, AnswerType.CHOICE, words, "", false, false, null, List.of(new Choice("adult_bed", "Adult bed")),
-            List.of(), null, null, null, "", "", "", "", false, 1);
+        return new Question(linkId, AnswerType.CHOICE, words, words, "", false, false, false, null,
+            List.of(new Choice("adult_bed", "Adult bed")), List.of(), NO_LIMITS, "", "", "", "", 1);
     }
 
     private static Question group(String linkId, String words, List<Question> items) {
-        return new Question(linkId, AnswerType.GROUP, words, "", false, true, null, List.of(), items, null, null, null, "", "", "", "",
-            false, 1);
+        return new Question(linkId, AnswerType.GROUP, words, words, "", false, false, true, null, List.of(), items, NO_LIMITS, "", "",
+            "", "", 1);
     }
 }
