@@ -1,0 +1,84 @@
+package org.cdop.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.cdop.form.FormDefinition;
+import org.cdop.form.Section;
+import org.cdop.reporting.OwedForm;
+import org.cdop.reporting.OwedForms;
+import org.cdop.web.shared.SignedInSession;
+
+/** The form that this browser opened with its code, for all pages below /form. */
+@Named
+@RequestScoped
+public class AgencyForm {
+
+    @Inject
+    private OwedForms forms;
+
+    @Inject
+    private Clock clock;
+
+    private OwedForm form;
+
+    /** Shows the way back where the form is not open in this browser, and the confirmation where it is returned. */
+    public void load() throws IOException {
+        if (SignedInSession.form((HttpServletRequest) outside().getRequest()).isEmpty()) {
+            go("/form/closed");
+        } else {
+            form = forms.open();
+            String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+            if (!form.isOwed() && !page.startsWith("/form/returned")) {
+                go("/form/returned");
+            }
+        }
+    }
+
+    public OwedForm getForm() {
+        return form;
+    }
+
+    /** One task of the task list. */
+    public record Task(Section section, long answered, long asked) {
+
+        public String standing() {
+            return answered == 0 ? "Not started" : answered == asked ? "All answered" : answered + " of " + asked + " answered";
+        }
+
+        public String colour() {
+            return answered == 0 ? "quiet" : answered == asked ? "good" : "info";
+        }
+    }
+
+    public List<Task> getTasks() {
+        return form.sections().stream()
+            .map(s -> new Task(s, s.answered(form.answers()), s.asked(form.answers()))).toList();
+    }
+
+    /** The form with the sections that this agency is asked, for reading it through. */
+    public FormDefinition getAsked() {
+        FormDefinition all = form.definition();
+        return new FormDefinition(all.form(), all.edition(), all.from(), all.title(), form.sections(), "");
+    }
+
+    public boolean isLate() {
+        return LocalDate.now(clock).isAfter(form.dueOn());
+    }
+
+    static void go(String path) throws IOException {
+        outside().redirect(path);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    private static ExternalContext outside() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

@@ -1,0 +1,60 @@
+package org.cdop.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.cdop.form.Finding;
+import org.cdop.form.Question;
+import org.cdop.form.Section;
+import org.cdop.reporting.OwedForms;
+
+/** Checking the answers and returning the form, or returning it nil. */
+@Named
+@RequestScoped
+public class AgencyReturnPage {
+
+    @Inject
+    private AgencyForm agencyForm;
+
+    @Inject
+    private OwedForms forms;
+
+    private List<Stop> stops = List.of();
+
+    /** What stops the return, with the address of the question. */
+    public record Stop(String address, String message) {
+    }
+
+    public void returnForm() throws IOException {
+        List<Finding> findings = forms.returnForm();
+        if (findings.isEmpty()) {
+            AgencyForm.go("/form/returned");
+        } else {
+            stops = findings.stream().map(this::stop).toList();
+        }
+    }
+
+    public void returnNil() throws IOException {
+        forms.returnNil();
+        AgencyForm.go("/form/returned");
+    }
+
+    private Stop stop(Finding finding) {
+        String plain = finding.linkId().replaceFirst("\\[.*", "");
+        String section = agencyForm.getForm().definition().sectionOf(finding.linkId()).map(Section::linkId).orElse("");
+        String question = agencyForm.getForm().definition().question(plain).map(Question::text).orElse("");
+        String message = finding.message().contains(question) ? finding.message() : question + ": " + finding.message();
+        return new Stop("/form/section?id=" + section + "#" + finding.linkId(), message);
+    }
+
+    public List<Stop> getStops() {
+        return stops;
+    }
+
+    public boolean isStopped() {
+        return !stops.isEmpty() && FacesContext.getCurrentInstance().isPostback();
+    }
+}

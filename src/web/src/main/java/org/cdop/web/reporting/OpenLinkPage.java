@@ -1,0 +1,82 @@
+package org.cdop.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.cdop.reporting.AgencyLinks;
+import org.cdop.reporting.OpenedLink;
+import org.cdop.web.shared.Say;
+import org.cdop.web.shared.SignedInSession;
+
+/** Where a link from a request leads: a code is sent, and the right code opens the form. */
+@Named
+@RequestScoped
+public class OpenLinkPage {
+
+    @Inject
+    private AgencyLinks links;
+
+    private OpenedLink seen;
+    private String code;
+    private boolean stopped;
+
+    /** Opening the link sends the code; coming back with a form does not. */
+    public void open() {
+        seen = FacesContext.getCurrentInstance().isPostback() ? links.look(getLink()) : links.open(getLink());
+    }
+
+    public void sendNewCode() {
+        seen = links.sendNewCode(getLink());
+        if (seen.isOwed()) {
+            Say.done(seen.codeGood() ? "A new code was sent. Only the newest code works." : "No new code was sent.");
+        }
+    }
+
+    public void enter() throws IOException {
+        AgencyLinks.Entered entered = links.enter(getLink(), code);
+        switch (entered.outcome()) {
+            case RIGHT -> {
+                SignedInSession.openForm((HttpServletRequest) outside().getRequest(), entered.request());
+                outside().redirect("/form/tasks");
+                FacesContext.getCurrentInstance().responseComplete();
+            }
+            case WRONG -> Say.wrong("opening:code", "That is not the code that we sent last. Check it and enter it again");
+            default -> Say.wrong("opening:code", "That code is no longer good: it is older than ten minutes, was used, or was tried"
+                + " five times. Ask for a new code");
+        }
+        seen = links.look(getLink());
+    }
+
+    public void notForMe() {
+        stopped = links.wasNotForMe(getLink());
+        seen = links.look(getLink());
+    }
+
+    public String getLink() {
+        return outside().getRequestParameterMap().get("link");
+    }
+
+    public OpenedLink getSeen() {
+        return seen;
+    }
+
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    private static ExternalContext outside() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

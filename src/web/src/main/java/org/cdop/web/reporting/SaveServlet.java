@@ -1,0 +1,50 @@
+package org.cdop.web.reporting;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.cdop.form.Section;
+import org.cdop.reporting.OwedForm;
+import org.cdop.reporting.OwedForms;
+import org.cdop.web.shared.SignedInSession;
+
+/** Saves a section of an agency's form while it is being typed. */
+@WebServlet("/form/save")
+public class SaveServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    @Inject
+    private transient OwedForms forms;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (SignedInSession.form(request).isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        OwedForm form = forms.open();
+        Optional<Section> section = form.sections().stream().filter(s -> s.linkId().equals(request.getParameter("id"))).findFirst();
+        if (!form.isOwed() || section.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return;
+        }
+        SectionEntry entry = new SectionEntry(form, section.get(), request.getParameter(SectionEntry.SHOWN), clock);
+        forms.save(entry.base(), entry.read(request.getParameterMap()));
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write(Json.createObjectBuilder().add("at", clock.instant().atZone(clock.getZone()).format(TIME))
+            .add("shownWith", entry.shownWith()).build().toString());
+    }
+}
