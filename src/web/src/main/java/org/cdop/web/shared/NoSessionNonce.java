@@ -1,12 +1,18 @@
 package org.cdop.web.shared;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import java.lang.reflect.Field;
+import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspState;
 
-/** PrimeFaces keeps the nonce of a page with its view, which opens a session; a page before sign-in may not. */
+/**
+ * PrimeFaces keeps the nonce of a page with its view, which opens a session, and wants it back with the form, which needs
+ * scripts. A page before sign-in opens no session and works without scripts: it gets a nonce of each answer alone.
+ */
 public class NoSessionNonce implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
@@ -19,31 +25,22 @@ public class NoSessionNonce implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        if (faces.getExternalContext().getSession(false) == null) {
-            faces.getAttributes().put(CspState.class.getName(), new Fresh(faces));
+        if (faces.getExternalContext().getSession(false) != null) {
+            return;
         }
+        CspState state = PrimeFacesContext.getCspState(faces);
+        String sent = faces.getExternalContext().getRequestParameterMap().get("primefaces.nonce");
+        boolean update = faces.getPartialViewContext().isAjaxRequest() && sent != null && sent.matches("[A-Za-z0-9+/=_-]{16,200}");
+        give(state, update ? sent : state.generateNonce());
     }
 
-    @Override
-    public void afterPhase(PhaseEvent event) {
-        // all is done before
-    }
-
-    /** A nonce of this answer alone; an update of part of a page goes on with the page's own. */
-    private static final class Fresh extends CspState {
-
-        private final String nonce;
-
-        Fresh(FacesContext faces) {
-            super(faces);
-            String sent = faces.getExternalContext().getRequestParameterMap().get("primefaces.nonce");
-            boolean update = faces.getPartialViewContext().isAjaxRequest() && sent != null && sent.matches("[A-Za-z0-9+/=_-]{16,200}");
-            nonce = update ? sent : generateNonce();
-        }
-
-        @Override
-        public String getNonce() {
-            return nonce;
+    private static void give(CspState state, String nonce) {
+        try {
+            Field field = CspState.class.getDeclaredField("nonce");
+            field.setAccessible(true);
+            field.set(state, nonce);
+        } catch (ReflectiveOperationException e) {
+            throw new FacesException(e);
         }
     }
 }
