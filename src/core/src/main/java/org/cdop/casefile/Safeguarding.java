@@ -1,0 +1,65 @@
+package org.cdop.casefile;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cdop.access.CurrentCaller;
+import org.cdop.audit.Audited;
+import org.cdop.audit.OfCase;
+import org.cdop.role.Role;
+import org.cdop.sql.Database;
+import org.cdop.sql.RuleBroken;
+
+/** Referrals to the safeguarding partners: the panel must tell them where it suspects abuse or neglect. */
+@Stateless
+@DenyAll
+public class Safeguarding {
+
+    /** One referral, and what came of it. */
+    public record Referral(LocalDate on, String to, String reason, String outcome) {
+    }
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @RolesAllowed(Role.COORDINATOR)
+    @Audited("looked at the referrals to the safeguarding partners")
+    public List<Referral> of(@OfCase CaseNumber number) {
+        return database.list("casefile/referrals.sql", Map.of("case", Cases.find(entities, number).id()),
+            row -> new Referral(row.day("referred_on"), row.text("referred_to"), row.text("reason"), row.text("outcome")));
+    }
+
+    @RolesAllowed(Role.COORDINATOR)
+    @Audited("recorded a referral to the safeguarding partners")
+    public void refer(@OfCase CaseNumber number, LocalDate on, String to, String reason, String outcome) {
+        if (on == null || on.isAfter(LocalDate.now(clock))) {
+            throw new RuleBroken("Give the day of the referral; it cannot be still to come.");
+        }
+        CaseFile file = Cases.find(entities, number);
+        Map<String, Object> values = new HashMap<>();
+        values.put("case", file.id());
+        values.put("on", on);
+        values.put("to", to);
+        values.put("reason", reason);
+        values.put("outcome", outcome);
+        database.run("casefile/refer.sql", values);
+        file.happened(CaseEventType.REFERRED_TO_SAFEGUARDING, clock.instant(), new Recorded(clock.instant(), caller.get().name()), to);
+    }
+}
