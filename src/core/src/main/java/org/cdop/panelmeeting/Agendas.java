@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
@@ -16,6 +17,7 @@ import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.CaseState;
 import org.cdop.casefile.Cases;
 import org.cdop.role.Role;
+import org.cdop.sql.Database;
 import org.cdop.sql.NotFound;
 import org.cdop.sql.RuleBroken;
 
@@ -29,6 +31,9 @@ public class Agendas {
 
     @Inject
     private MeetingFiles files;
+
+    @Inject
+    private Database database;
 
     /** Puts a case that is ready for panel at the end of the agenda of a meeting of its own panel. */
     @RolesAllowed(Role.COORDINATOR)
@@ -77,6 +82,15 @@ public class Agendas {
             Collections.swap(items, at, to);
             number(items);
         }
+    }
+
+    /** The meetings of the panel at which a case stood on the agenda. */
+    @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
+    public List<MeetingOfCase> of(@OfCase CaseNumber number) {
+        return database.list("panelmeeting/meetings-of-case.sql", Map.of("panel", number.panel(), "ref", number.ref()),
+            row -> new MeetingOfCase(row.number("id"), row.text("title"), row.moment("starts_at"),
+                PanelMeeting.State.valueOf(row.text("state")), row.text("outcome"), row.moment("outcome_at"),
+                row.text("outcome_why"), row.text("quorum")));
     }
 
     private static void number(List<AgendaItem> items) {

@@ -100,7 +100,8 @@ public final class SqlFile {
         return prepared;
     }
 
-    List<String> parameters() {
+    /** Names of the parameters, in the order in which they stand; one that stands twice is named twice. */
+    public List<String> parameters() {
         return parameters;
     }
 }

@@ -1,0 +1,5 @@
+package org.cdop.learning;
+
+/** A theme that recommendations and actions can name, by its code. */
+public record Theme(String code, String name) {
+}

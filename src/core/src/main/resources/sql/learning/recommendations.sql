@@ -1,0 +1,17 @@
+-- Title: Recommendations of the panels that the person who asks belongs to, the latest first
+select r.id, f.panel, f.case_ref, r.recommendation, r.level, r.addressee, r.address, r.theme, t.name as theme_name, r.made_on,
+       (select max(l.sent_on) from recommendation_letter l where l.recommendation_id = r.id) as sent_on,
+       (select max(l.answered_on) from recommendation_letter l where l.recommendation_id = r.id) as answered_on,
+       (select count(*) from action a where a.recommendation_id = r.id) as actions,
+       (select count(*) from action a where a.recommendation_id = r.id and a.state = 'DONE') as done
+  from recommendation r
+  join case_file f on f.id = r.case_id
+  left join theme t on t.code = r.theme
+ where (cast(:panel as text) is null or f.panel = cast(:panel as text))
+   and (cast(:theme as text) is null or r.theme = cast(:theme as text))
+   and case cast(:letter as text)
+         when 'to-send' then not exists (select 1 from recommendation_letter l where l.recommendation_id = r.id and l.sent_on is not null)
+         when 'to-answer' then exists (select 1 from recommendation_letter l
+                                        where l.recommendation_id = r.id and l.sent_on is not null and l.answered_on is null)
+         else true end
+ order by r.made_on desc, r.id desc

@@ -1,0 +1,198 @@
+package org.cdop.panelmeeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.cdop.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PanelRowSecurityTest {
+
+    private static final List<String> TABLES = List.of("case_file", "anonymised_case", "agenda_item", "analysis_form", "recommendation",
+        "action");
+
+    private Connection db;
+
+    @BeforeEach
+    void a_released_case_on_the_agenda() throws SQLException {
+        db = TestDatabase.asOwner();
+        PanelRows.insert(db);
+    }
+
+    @AfterEach
+    void nothing_is_kept() throws SQLException {
+        db.rollback();
+        db.close();
+    }
+
+    @Test
+    void a_member_reads_the_released_case_and_nothing_of_the_child() throws SQLException {
+        TestDatabase.become(db, "mia", "member");
+        assertThat(count("anonymised_case")).isOne();
+        for (String closed : List.of("child", "form_response", "document", "family_voice")) {
+            assertThat(count(closed)).as(closed).isZero();
+        }
+    }
+
+    @Test
+    void a_declared_conflict_hides_the_case_from_the_member_everywhere() throws SQLException {
+        conflict(-4);
+        TestDatabase.become(db, "mia", "member");
+        for (String table : TABLES) {
+            assertThat(count(table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void a_declared_conflict_hides_the_case_from_the_chair_everywhere() throws SQLException {
+        conflict(-2);
+        TestDatabase.become(db, "cora", "chair");
+        for (String table : TABLES) {
+            assertThat(count(table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void a_member_declares_a_conflict_and_sees_the_case_no_more() throws SQLException {
+        TestDatabase.become(db, "mia", "member");
+        conflict(-4);
+        assertThat(count("case_file")).isZero();
+        assertThat(count("conflict_of_interest")).isOne();
+    }
+
+    @Test
+    void a_member_cannot_declare_a_conflict_for_somebody_else() throws SQLException {
+        TestDatabase.become(db, "mia", "member");
+        assertThatThrownBy(() -> conflict(-2)).hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void a_member_does_not_see_who_else_declared_a_conflict() throws SQLException {
+        conflict(-2);
+        TestDatabase.become(db, "mia", "member");
+        assertThat(count("conflict_of_interest")).isZero();
+    }
+
+    @Test
+    void a_member_whose_seat_ended_before_the_meeting_sees_nothing_of_its_cases() throws SQLException {
+        TestDatabase.run(db, "update panel_seat set until_on = '2024-05-31' where user_id = -4");
+        TestDatabase.become(db, "mia", "member");
+        assertThat(count("case_file")).isZero();
+    }
+
+    @Test
+    void a_cancelled_meeting_opens_no_case_to_a_member() throws SQLException {
+        TestDatabase.run(db, "update panel_meeting set state = 'CANCELLED'");
+        TestDatabase.become(db, "mia", "member");
+        assertThat(count("case_file")).isZero();
+    }
+
+    @Test
+    void a_member_changes_nothing_of_the_analysis() throws SQLException {
+        TestDatabase.become(db, "mia", "member");
+        assertThat(changed("update analysis_form set categories = '1'")).isZero();
+        assertThatThrownBy(() -> TestDatabase.run(db, "insert into contributory_factor (case_id, scheme, domain, factor, grade)"
+            + " values (-10, '2018', 'A', 'x', 2)")).hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void the_chair_completes_the_case() throws SQLException {
+        TestDatabase.become(db, "cora", "chair");
+        assertThat(changed("update case_file set state = 'COMPLETED' where id = -10")).isOne();
+    }
+
+    @Test
+    void the_deputy_takes_the_chair_where_the_chair_declared_a_conflict() throws SQLException {
+        conflict(-2);
+        TestDatabase.become(db, "dee", "member");
+        assertThat(chairs()).isEqualTo("t");
+        assertThat(changed("update case_file set state = 'COMPLETED' where id = -10")).isOne();
+    }
+
+    @Test
+    void the_deputy_takes_the_chair_where_the_chair_was_not_at_the_meeting() throws SQLException {
+        TestDatabase.run(db, "insert into panel_attendance values (-7, -1, 'apologies')");
+        TestDatabase.become(db, "dee", "member");
+        assertThat(chairs()).isEqualTo("t");
+    }
+
+    @Test
+    void the_deputy_does_not_take_the_chair_while_the_chair_can() throws SQLException {
+        TestDatabase.run(db, "insert into panel_attendance values (-7, -1, 'present')");
+        TestDatabase.become(db, "dee", "member");
+        assertThat(chairs()).isEqualTo("f");
+        assertThatThrownBy(() -> changed("update case_file set state = 'COMPLETED' where id = -10"))
+            .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void another_member_never_takes_the_chair() throws SQLException {
+        conflict(-2);
+        TestDatabase.become(db, "mia", "member");
+        assertThat(chairs()).isEqualTo("f");
+    }
+
+    @Test
+    void the_coordinator_does_not_take_the_chair() throws SQLException {
+        TestDatabase.become(db, "nora", "coordinator");
+        assertThat(chairs()).isEqualTo("f");
+    }
+
+    @Test
+    void a_deputy_who_declared_a_conflict_does_not_take_the_chair() throws SQLException {
+        conflict(-2);
+        conflict(-3);
+        TestDatabase.become(db, "dee", "member");
+        assertThat(chairs()).isEqualTo("f");
+    }
+
+    @Test
+    void meetings_and_seats_of_another_panel_are_not_seen() throws SQLException {
+        TestDatabase.become(db, "sid", "coordinator", "member");
+        assertThat(count("panel_meeting")).isZero();
+        assertThat(count("panel_seat")).isOne();
+    }
+
+    @Test
+    void a_case_cannot_stand_on_the_agenda_of_another_panel() throws SQLException {
+        TestDatabase.run(db, "insert into panel_meeting (id, panel, title, starts_at, state) overriding system value"
+            + " values (-8, 'SOUTH', 'June', now(), 'PLANNED')");
+        assertThatThrownBy(() -> TestDatabase.run(db, "insert into agenda_item (meeting_id, case_id, place) values (-8, -10, 1)"))
+            .hasMessageContaining("its own panel");
+    }
+
+    @Test
+    void the_lead_sees_learning_and_not_the_anonymised_case() throws SQLException {
+        TestDatabase.become(db, "lea", "lead");
+        assertThat(count("action")).isOne();
+        assertThat(count("anonymised_case")).isZero();
+    }
+
+    private void conflict(int user) throws SQLException {
+        TestDatabase.run(db, "insert into conflict_of_interest (case_id, user_id, reason, declared_at) values (-10, " + user
+            + ", 'cared for the child', now())");
+    }
+
+    private String chairs() throws SQLException {
+        return TestDatabase.column(db, "select chairs_case(-10)").get(0);
+    }
+
+    private int count(String table) throws SQLException {
+        return Integer.parseInt(TestDatabase.column(db, "select count(*) from " + table).get(0));
+    }
+
+    private int changed(String sql) throws SQLException {
+        try (Statement s = db.createStatement()) {
+            return s.executeUpdate(sql);
+        }
+    }
+}
