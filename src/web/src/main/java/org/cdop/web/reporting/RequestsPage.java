@@ -1,0 +1,135 @@
+package org.cdop.web.reporting;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.cdop.access.Agencies;
+import org.cdop.casefile.CaseNumber;
+import org.cdop.form.FormDefinition;
+import org.cdop.reporting.Asked;
+import org.cdop.reporting.Choosable;
+import org.cdop.reporting.FormRequests;
+import org.cdop.reporting.RequestListed;
+import org.cdop.reporting.WhomToAsk;
+import org.cdop.sql.RuleBroken;
+import org.cdop.web.shared.Say;
+
+/** Agencies and forms of a case: what was asked of whom, and whom to ask yet. */
+@Named
+@ViewScoped
+public class RequestsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient FormRequests requests;
+
+    @Inject
+    private transient Agencies agencies;
+
+    private String number;
+    private List<AskDraft> proposals;
+    private Long agency;
+    private String form;
+    private String email;
+    private String why;
+    private transient WhomToAsk whom;
+
+    public void load() {
+        proposals = new ArrayList<>(whom().proposals().stream().map(AskDraft::new).toList());
+    }
+
+    private WhomToAsk whom() {
+        if (whom == null) {
+            whom = requests.whomToAsk(CaseNumber.parse(number));
+        }
+        return whom;
+    }
+
+    public List<RequestListed> getAsked() {
+        return requests.ofCase(CaseNumber.parse(number));
+    }
+
+    public void tickAll() {
+        proposals.forEach(p -> p.setTicked(p.isReady(getDirectory())));
+    }
+
+    /** Asks those that are ticked, all or none. */
+    public String send() {
+        List<AskDraft> ticked = proposals.stream().filter(AskDraft::isTicked).toList();
+        if (ticked.isEmpty()) {
+            throw new RuleBroken("Tick at least one agency to ask.");
+        }
+        return ask(ticked.stream().map(p -> p.asked(getDirectory(), agencies)).toList());
+    }
+
+    /** Asks one more agency, chosen from the directory. */
+    public String sendOther() {
+        Choosable chosen = getDirectory().stream().filter(a -> agency != null && a.id() == agency).findFirst()
+            .orElseThrow(() -> new RuleBroken("Choose an agency of the directory."));
+        boolean other = email != null && !email.isBlank();
+        return ask(List.of(new Asked(agency, other ? null : chosen.contactName(), other ? email : chosen.email(), form, why)));
+    }
+
+    private String ask(List<Asked> asked) {
+        requests.ask(CaseNumber.parse(number), asked);
+        Say.done(asked.size() == 1 ? "One agency was asked. The request is on its way."
+            : asked.size() + " requests are on their way.");
+        return "/cases/requests?faces-redirect=true&case=" + number;
+    }
+
+    public List<AskDraft> getProposals() {
+        return proposals;
+    }
+
+    public List<Choosable> getDirectory() {
+        return whom().directory();
+    }
+
+    public List<FormDefinition> getForms() {
+        return whom().forms();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public Long getAgency() {
+        return agency;
+    }
+
+    public void setAgency(Long agency) {
+        this.agency = agency;
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String form) {
+        this.form = form;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}
