@@ -237,7 +237,7 @@ public class Notification {
     }
 
     /** What is compared with other deaths. */
-    KnownDeath toCompare() {
+    public KnownDeath toCompare() {
         return new KnownDeath("notification", reference, state.name(), familyName, givenNames, nhsNumber, bornOn, diedOn, sex,
             postcode);
     }
