@@ -48,7 +48,7 @@ final class ConditionReader {
             case "exists" -> answer == JsonValue.TRUE ? new Condition.Answered(question)
                 : new Condition.Not(new Condition.Answered(question));
             case "<", "<=", ">", ">=" -> new Condition.Compare(question, test.getString("operator"), text(answer));
-            default -> throw new IllegalArgumentException("unknown operator “" + test.getString("operator") + "”");
+            default -> throw new IllegalArgumentException("there is no operator “" + test.getString("operator") + "”");
         };
     }
 

@@ -69,7 +69,7 @@ public class FormLibrary {
         return List.copyOf(all);
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = FormLibrary.class.getResourceAsStream("/forms/" + name)) {
             if (in == null) {
                 throw new FaultyDefinition("index.txt", 0, "there is no file forms/" + name);

@@ -2,25 +2,171 @@ package org.cdop.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cdop.access.AgencyKind;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DisplayName("Every edition of every form")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EveryEditionTest {
 
+    /** The facts of a case that a form may tell; see Told in the room notification. */
+    private static final Set<String> FACTS = Set.of("child.familyName", "child.givenNames", "child.otherNames",
+        "child.nhsNumber", "child.nhsAbsent", "child.bornOn", "child.bornTime", "child.diedOn", "child.diedTime", "child.sex",
+        "child.address", "child.postcode", "child.councilArea", "child.school", "child.gp", "case.ethnicity",
+        "case.gestationWeeks", "case.birthWeight", "case.placeOfDeath", "case.expected", "case.jarCriteria", "case.event");
+    private static final FormLibrary LIBRARY = FormLibrary.load();
+    private static final FormCheck CHECK =
+        new FormCheck(Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneId.of("Europe/London")));
+
     static Stream<FormDefinition> every_edition() {
-        return FormLibrary.load().all().stream();
+        return LIBRARY.all().stream();
     }
 
     @ParameterizedTest
     @MethodSource("every_edition")
-    void every_question_says_where_it_comes_from(FormDefinition form) {
-        List<String> silent = form.questions().stream().filter(q -> q.type() != AnswerType.DISPLAY && q.source().isEmpty())
-            .map(Question::linkId).toList();
-        assertThat(silent).isEmpty();
+    void says_where_each_question_comes_from(FormDefinition form) {
+        assertThat(form.questions()).allSatisfy(q -> assertThat(q.source()).as(q.linkId()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_edition")
+    void tells_only_facts_that_a_case_has_and_each_once(FormDefinition form) {
+        List<String> facts = form.questions().stream().map(Question::bind).filter(b -> !b.isEmpty()).toList();
+        assertThat(facts).doesNotHaveDuplicates().isSubsetOf(FACTS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_edition")
+    void asks_kinds_of_agency_that_there_are(FormDefinition form) {
+        Set<String> kinds = Arrays.stream(AgencyKind.values()).map(AgencyKind::key).collect(Collectors.toSet());
+        assertThat(form.sections()).allSatisfy(s -> assertThat(kinds).containsAll(s.agencies()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_edition")
+    void asks_every_kind_of_agency_something(FormDefinition form) {
+        assertThat(AgencyKind.values()).allSatisfy(kind -> assertThat(form.forAgency(kind.key()).sections()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_edition")
+    void can_be_filled_to_the_last_question(FormDefinition form) {
+        Answers answers = filled(form.questions());
+        assertThat(CHECK.onSave(form, answers)).isEmpty();
+        assertThat(answers.tidied(form)).isEqualTo(answers);
+        assertThat(CHECK.onReturn(form, answers)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_edition")
+    void puts_every_question_into_words_when_it_is_missed(FormDefinition form) {
+        assertThat(form.questions()).allSatisfy(q -> assertThat(q.missing()).as(q.linkId()).matches("(Enter|Choose|Add|Answer this:) .+"));
+    }
+
+    @Test
+    void keeps_the_type_of_a_question_from_edition_to_edition() {
+        Map<String, AnswerType> types = new HashMap<>();
+        for (FormDefinition form : LIBRARY.all()) {
+            for (Question question : form.questions()) {
+                AnswerType before = types.putIfAbsent(form.form() + " " + question.linkId(), question.type());
+                assertThat(before == null ? question.type() : before).as(question.linkId()).isEqualTo(question.type());
+            }
+        }
+    }
+
+    /** A released edition is answered by people; it can be followed by another one, not changed. See forms.md in the docs. */
+    @Test
+    void stays_as_it_was_released() {
+        Map<String, String> released = resource("released.sha256").lines().filter(l -> !l.isBlank())
+            .collect(Collectors.toMap(l -> l.substring(66), l -> l.substring(0, 64)));
+        assertThat(released).isNotEmpty().allSatisfy((file, sum) -> assertThat(sha256(resource(file))).as(file).isEqualTo(sum));
+    }
+
+    @Test
+    void has_the_kinds_of_agency_that_the_directory_has() {
+        assertThat(LIBRARY.codes("agency_kind")).extracting(Choice::code)
+            .containsExactlyInAnyOrder(Arrays.stream(AgencyKind.values()).map(AgencyKind::key).toArray(String[]::new));
+    }
+
+    @Test
+    void has_the_places_of_death_of_the_import_contract() {
+        assertThat(LIBRARY.codes("place_of_death")).extracting(Choice::code).containsExactlyInAnyOrder("emergency_department",
+            "paediatric_ward", "neonatal_unit", "intensive_care", "labour_ward", "theatre", "hospital_other", "home", "other_residence",
+            "foster_home", "residential_care", "hospice", "school", "public_place", "mental_health_unit", "custody", "ambulance",
+            "abroad", "other", "not_known");
+    }
+
+    @Test
+    void has_the_kinds_of_death_of_the_import_contract() {
+        assertThat(LIBRARY.codes("event")).extracting(Choice::code).containsExactlyInAnyOrder("neonatal_death", "life_limiting",
+            "sudi", "road_traffic", "drowning", "fire_burns", "poisoning", "other_injury", "substance_misuse", "apparent_homicide",
+            "apparent_suicide", "other", "not_known");
+    }
+
+    @Test
+    void has_the_ethnic_groups_of_the_data_dictionary_and_those_added_since() {
+        assertThat(LIBRARY.codes("ethnicity")).extracting(Choice::code).containsExactlyInAnyOrder("A", "B", "C", "D", "E", "F",
+            "G", "H", "J", "K", "L", "M", "N", "P", "R", "S", "Z", "99", "GT", "RO", "AR");
+    }
+
+    private static Answers filled(List<Question> questions) {
+        Answers answers = Answers.NONE;
+        for (Question question : questions) {
+            answers = question.type() == AnswerType.DISPLAY ? answers : answers.with(question.linkId(), some(question));
+        }
+        return answers;
+    }
+
+    private static JsonValue some(Question question) {
+        return switch (question.type()) {
+            case GROUP -> Json.createArrayBuilder().add(filled(question.items()).toJsonObject()).build();
+            case CHOICES -> Json.createArrayBuilder().add(question.choices().get(0).code()).build();
+            case CHOICE, YES_NO -> Json.createValue(question.choices().get(0).code());
+            case INTEGER, DECIMAL -> Json.createValue(middle(question.limits()));
+            case DATE, PARTIAL_DATE -> Json.createValue("2025-05-14");
+            case DATE_TIME -> Json.createValue("2025-05-14T09:30");
+            case TIME -> Json.createValue("09:30");
+            case NHS_NUMBER -> Json.createValue("9434765919");
+            case POSTCODE -> Json.createValue("HU1 2AA");
+            case EMAIL -> Json.createValue("ward@hospital.example");
+            case PHONE -> Json.createValue("01482 000 000");
+            default -> Json.createValue("x");
+        };
+    }
+
+    private static int middle(Limits limits) {
+        return limits.min() == null || limits.max() == null ? 1 : (limits.min().intValue() + limits.max().intValue()) / 2;
+    }
+
+    private static String resource(String name) {
+        return FormLibrary.resource(name);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,0 +1,91 @@
+package org.cdop.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The codebook: what is asked on which form, in which words, with which answers. Made from the definitions, so that it cannot differ from them. */
+public final class Codebook {
+
+    private static final String[] HEADER = {"form", "edition", "section", "link_id", "type", "question", "help", "required",
+        "asked_when", "answers", "limits", "agencies", "fact_of_the_case", "source", "replaces"};
+
+    private Codebook() {
+    }
+
+    /**
+     * One question as a line of the codebook.
+     *
+     * @param linkId "group[].question" for a question within a repeating group
+     */
+    public record Line(String form, String edition, String section, String linkId, String type, String question, String help,
+                       String required, String askedWhen, String answers, String limits, String agencies, String fact,
+                       String source, String replaces) {
+
+        List<String> cells() {
+            return List.of(form, edition, section, linkId, type, question, help, required, askedWhen, answers, limits, agencies,
+                fact, source, replaces);
+        }
+    }
+
+    public static List<Line> lines(List<FormDefinition> forms) {
+        List<Line> lines = new ArrayList<>();
+        for (FormDefinition form : forms) {
+            for (Section section : form.sections()) {
+                for (Question question : section.questions()) {
+                    lines.add(line(form, section, question, question.linkId()));
+                    question.items().forEach(i -> lines.add(line(form, section, i, question.linkId() + "[]." + i.linkId())));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** The codebook as CSV, UTF-8, with a header row. */
+    public static String csv(List<FormDefinition> forms) {
+        StringBuilder out = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
+            for (Line line : lines(forms)) {
+                printer.printRecord(line.cells());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static Line line(FormDefinition form, Section section, Question question, String linkId) {
+        return new Line(form.form(), form.edition(), section.title(), linkId, question.type().key(), question.text(),
+            question.help(), question.required() ? "required" : question.wanted() ? "wanted" : "",
+            question.condition() == null ? "" : question.condition().words(), answers(question), limits(question),
+            String.join("; ", section.agencies()), question.bind(), question.source(), question.replaces());
+    }
+
+    private static String answers(Question question) {
+        return question.choices().stream().map(c -> c.code() + " = " + c.label()).collect(Collectors.joining("; "));
+    }
+
+    private static String limits(Question question) {
+        Limits limits = question.limits();
+        List<String> all = new ArrayList<>();
+        add(all, "from ", limits.min());
+        add(all, "to ", limits.max());
+        add(all, "usually from ", limits.usualMin());
+        add(all, "usually to ", limits.usualMax());
+        add(all, "in ", question.unit().isEmpty() ? null : question.unit());
+        add(all, "at most characters: ", limits.maxLength());
+        add(all, "not before ", limits.notBefore().isEmpty() ? null : limits.notBefore());
+        add(all, "", limits.notFuture() ? "not in the future" : null);
+        return String.join("; ", all);
+    }
+
+    private static void add(List<String> all, String words, Object limit) {
+        if (limit != null) {
+            all.add(words + limit);
+        }
+    }
+}
