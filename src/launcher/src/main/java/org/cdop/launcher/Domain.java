@@ -55,11 +55,9 @@ final class Domain {
         DomainXml xml = new DomainXml(directory.resolve("config/domain.xml"));
         Map<String, String> silent = Map.of("server-header", "false", "xpowered-by", "false", "xframe-options", "false",
             "encoded-slash-enabled", "true", "max-form-post-size-bytes", "16777216");
-        xml.freePorts("iiop-listener").freePorts("jmx-connector").freePorts("jms-host")
+        xml.freePorts("iiop-listener").freePorts("jmx-connector").withoutMessageService()
             .set("iiop-listener", null, Map.of("address", "127.0.0.1", "enabled", "false"))
             .set("jmx-connector", null, Map.of("address", "127.0.0.1", "enabled", "false"))
-            .set("jms-host", null, Map.of("host", "127.0.0.1"))
-            .set("system-property", "JMS_PROVIDER_PORT", Map.of("value", String.valueOf(Ports.free())))
             .set("network-listener", "http-listener-1", Map.of("address", options.httpAddress(), "port", String.valueOf(options.httpPort())))
             .set("network-listener", "http-listener-2", Map.of("address", "127.0.0.1", "port", String.valueOf(Ports.free()), "enabled", "false"))
             .set("network-listener", "admin-listener", Map.of("address", "127.0.0.1", "port", String.valueOf(options.adminPort())))

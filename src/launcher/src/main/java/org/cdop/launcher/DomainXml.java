@@ -60,6 +60,20 @@ final class DomainXml {
         return this;
     }
 
+    /** Names the message service and switches it off: nobody sends such messages, and it would listen on every address. */
+    DomainXml withoutMessageService() {
+        elements(server, "jms-service").forEach(e -> e.getParentNode().removeChild(e));
+        Element service = document.createElement("jms-service");
+        service.setAttribute("type", "DISABLED");
+        service.setAttribute("default-jms-host", "default_JMS_host");
+        Element host = document.createElement("jms-host");
+        Map.of("name", "default_JMS_host", "host", "127.0.0.1", "port", String.valueOf(Ports.free()), "lazy-init", "false")
+            .forEach(host::setAttribute);
+        service.appendChild(host);
+        server.appendChild(service);
+        return this;
+    }
+
     DomainXml option(String option) {
         Element java = elements(server, "java-config").get(0);
         Element added = document.createElement("jvm-options");

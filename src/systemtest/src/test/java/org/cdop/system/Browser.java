@@ -1,0 +1,93 @@
+package org.cdop.system;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A person at a browser: an own window with own cookies, closed at the end of the test. */
+public final class Browser implements AutoCloseable {
+
+    /** Width of a desk screen and of a phone. */
+    public static final int DESK = 1280;
+    public static final int PHONE = 390;
+
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Browser(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    /** A stranger who has just opened a browser. */
+    public static Browser open() {
+        return open(DESK);
+    }
+
+    public static synchronized Browser open(int width) {
+        if (chromium == null) {
+            playwright = Playwright.create();
+            chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.program())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking")));
+        }
+        return new Browser(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+            .setBaseURL(Site.address()).setViewportSize(width, 900).setLocale("en-GB").setTimezoneId("Europe/London")));
+    }
+
+    /** A person of the demonstration who has signed in. */
+    public static Browser signedIn(String account) {
+        Browser browser = open();
+        browser.signIn(account, "/");
+        return browser;
+    }
+
+    /** Signs in by the page, and is taken to where the person wanted to go. */
+    public Browser signIn(String account, String path) {
+        page.navigate("/sign-in?return=" + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8));
+        page.locator("input[type=text]:visible, input:not([type]):visible").first().fill(account);
+        page.locator("input[type=password]:visible").first().fill(OneServer.PASSWORD);
+        page.locator("form:has(input[type=password]) button[type=submit], form:has(input[type=password]) input[type=submit]").first().click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Page go(String path) {
+        page.navigate(path);
+        return page;
+    }
+
+    /** What axe finds wrong on the page as it stands: one line for each kind of fault with the first place of it. */
+    public List<String> barriers() {
+        return new AxeBuilder(page).analyze().getViolations().stream().map(Browser::line).collect(Collectors.toList());
+    }
+
+    private static String line(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " (" + rule.getNodes().size() + "x, first "
+            + rule.getNodes().get(0).getHtml() + ")";
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    static synchronized void closeAll() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            chromium = null;
+        }
+    }
+}
