@@ -102,7 +102,7 @@ final class AnswerCheck {
 
     void limits(String path, Question question, JsonValue value) {
         if (question.isGroup() && value instanceof JsonArray entries) {
-            count(path, question, BigDecimal.valueOf(entries.size()));
+            count(path, question, BigDecimal.valueOf(entries.stream().filter(e -> !JsonValue.EMPTY_JSON_OBJECT.equals(e)).count()));
         } else if (question.type().isNumber() && !question.offers(Answers.asText(value))) {
             range(path, question, new BigDecimal(Answers.asText(value).strip()));
         } else if (question.type().isDate() && !question.offers(Answers.asText(value))) {

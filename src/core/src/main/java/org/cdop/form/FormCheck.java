@@ -64,11 +64,12 @@ public final class FormCheck {
         return findings;
     }
 
-    private void full(AnswerCheck check, Question question, String path, Answers within, Answers all, List<Finding> findings) {
-        if (question.type() == AnswerType.DISPLAY || !question.isAsked(within)) {
+    /** The answer is looked up among {@code own}; an entry's condition may look at the form as well. */
+    private void full(AnswerCheck check, Question question, String path, Answers own, Answers form, List<Finding> findings) {
+        if (question.type() == AnswerType.DISPLAY || !question.isAsked(own.within(form))) {
             return;
         }
-        JsonValue value = within.get(question.linkId());
+        JsonValue value = own.get(question.linkId());
         if (value == null) {
             if (question.required()) {
                 findings.add(Finding.hard(path, question.missing()));
@@ -87,10 +88,13 @@ public final class FormCheck {
             check.limits(path, question, value);
         }
         if (question.isGroup()) {
-            List<Answers> entries = within.entries(question.linkId());
+            List<Answers> entries = own.entries(question.linkId());
             for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).isEmpty()) {
+                    continue;
+                }
                 for (Question item : question.items()) {
-                    full(check, item, path + "[" + i + "]." + item.linkId(), entries.get(i).within(all), all, findings);
+                    full(check, item, path + "[" + i + "]." + item.linkId(), entries.get(i), form, findings);
                 }
             }
         }

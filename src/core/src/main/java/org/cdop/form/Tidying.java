@@ -24,11 +24,17 @@ final class Tidying {
         for (Question question : definition.questions()) {
             if (!question.isAsked(kept)) {
                 kept = kept.without(question.linkId());
-            } else if (question.isGroup() && kept.has(question.linkId())) {
-                kept = kept.with(question.linkId(), askedEntries(question, kept));
+            } else if (question.isGroup() && isList(kept.get(question.linkId()))) {
+                List<Answers> entries = askedEntries(question, kept);
+                kept = entries.isEmpty() ? kept.without(question.linkId()) : kept.with(question.linkId(), entries);
             }
         }
         return kept;
+    }
+
+    /** What is no list of entries is left as it came, for the check to refuse. */
+    private static boolean isList(JsonValue value) {
+        return value instanceof JsonArray array && array.stream().allMatch(JsonObject.class::isInstance);
     }
 
     private static List<Answers> askedEntries(Question group, Answers form) {
@@ -40,7 +46,9 @@ final class Tidying {
                     kept = kept.without(question.linkId());
                 }
             }
-            entries.add(kept);
+            if (!kept.isEmpty()) {
+                entries.add(kept);
+            }
         }
         return entries;
     }

@@ -111,6 +111,30 @@ class FindingsOnReturnTest {
     }
 
     @Test
+    void an_entry_in_which_nothing_was_answered_is_no_entry() {
+        Answers blank = Answers.NONE.with("people", List.of(Answers.NONE));
+        assertThat(messages(PEOPLE, blank)).containsExactly("Add at least one person");
+        assertThat(blank.enabledOnly(PEOPLE)).isEqualTo(Answers.NONE);
+    }
+
+    @Test
+    void an_entry_does_not_borrow_the_answer_of_a_question_of_the_form() {
+        FormDefinition form = form("""
+            { "linkId": "people", "type": "group", "repeats": true, "text": "People", "item": [
+                { "linkId": "name", "type": "string", "text": "Name", "required": true },
+                { "linkId": "role", "type": "string", "text": "Role" } ] }""",
+            "{ \"linkId\": \"name\", \"type\": \"string\", \"text\": \"Your name\" }");
+        assertThat(CHECK.onReturn(form, Answers.NONE.with("name", "Ash").with("people", List.of(Answers.NONE.with("role", "GP")))))
+            .extracting(Finding::linkId).containsExactly("people[0].name");
+    }
+
+    @Test
+    void what_is_no_list_of_entries_is_refused_and_not_dropped() {
+        Answers wrong = Answers.NONE.with("people", "Elm");
+        assertThat(messages(PEOPLE, wrong.enabledOnly(PEOPLE))).containsExactly("This is not a list of entries");
+    }
+
+    @Test
     void a_question_that_is_not_asked_is_not_missed() {
         FormDefinition notification = FormLibrary.load().current("notification", LocalDate.of(2026, 3, 10));
         assertThat(CHECK.onReturn(notification, Answers.NONE)).extracting(Finding::linkId).contains("child.home").doesNotContain("child.address");

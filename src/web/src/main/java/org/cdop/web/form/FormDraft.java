@@ -20,12 +20,13 @@ import org.cdop.form.Section;
 /**
  * A form while somebody fills it: what was typed, what it means, and what is wrong with it. Inputs are plain HTML named
  * by link id, so that a page works without scripts and keeps no component for each question. What cannot be read as an
- * answer stays as it was typed, beside its finding.
+ * answer is kept as it was typed, so that a draft loses nothing; such an answer cannot be returned.
  */
 public class FormDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_ENTRIES = 40;
+    private static final int LONGEST_KEPT = 100_000;
 
     private final transient FormDefinition definition;
     private final transient FormCheck check;
@@ -60,6 +61,9 @@ public class FormDraft implements Serializable {
                 answers = answered(question, question.linkId(), parameters, answers);
             }
         }
+        if (changesPage(parameters)) {
+            findings.clear();
+        }
         List<String> after = asked(section);
         return !before.containsAll(after);
     }
@@ -86,7 +90,7 @@ public class FormDraft implements Serializable {
         if (reading.finding() != null) {
             typed.put(path, raw);
             findings.put(path, reading.finding().message());
-            return within;
+            return raw.length() > LONGEST_KEPT ? within : within.with(question.linkId(), raw);
         }
         JsonValue value = reading.value();
         return value == null ? within.without(question.linkId()) : within.with(question.linkId(), value);
@@ -102,7 +106,9 @@ public class FormDraft implements Serializable {
             for (Question item : group.items()) {
                 entry = answered(item, group.linkId() + "[" + i + "]." + item.linkId(), parameters, entry);
             }
-            if (!entry.isEmpty() && !parameters.containsKey("remove:" + group.linkId() + "[" + i + "]")) {
+            if (parameters.containsKey("remove:" + group.linkId() + "[" + i + "]")) {
+                typed.clear();
+            } else if (!entry.isEmpty()) {
                 entries.add(entry);
             }
         }
@@ -165,6 +171,11 @@ public class FormDraft implements Serializable {
         }
         String text = within(path).text(question.linkId());
         return text == null || FormInputs.isNonAnswer(text) ? "" : text;
+    }
+
+    /** Whether a question of an entry is asked, given the entry and the form. */
+    public boolean asks(Question question, String path) {
+        return question.isAsked(within(path).within(answers));
     }
 
     public String part(Question question, String path, String part) {
