@@ -1,6 +1,7 @@
 package org.cdop.web.notification;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +38,7 @@ public class TriagePage {
     @Inject
     private Panels panels;
 
-    private String ref;
+    private final String ref = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("ref");
     private OpenNotification open;
     private final TriageAnswers answers = new TriageAnswers();
 
@@ -143,9 +144,5 @@ public class TriagePage {
 
     public String getRef() {
         return ref;
-    }
-
-    public void setRef(String ref) {
-        this.ref = ref;
     }
 }
