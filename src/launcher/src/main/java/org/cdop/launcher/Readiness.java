@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** Waits until the server says that it is ready, and notices early when it never will be. */
 final class Readiness {
 
-    private static final Pattern REASON = Pattern.compile("IllegalStateException: ([^\\n|]+)");
+    /** The cause that the server's own start-up code gives, which is written for people; else the innermost cause. */
+    private static final Pattern OURS = Pattern.compile("IllegalStateException: ([^\\n|]+)");
+    private static final Pattern INNERMOST = Pattern.compile("Caused by: [\\w.$]+: ([^\\n|]+)(?![\\s\\S]*Caused by: )");
 
     private final ApplicationServer server;
     private final String address;
@@ -41,9 +43,10 @@ final class Readiness {
     }
 
     private String reason(String log) {
-        Matcher reason = REASON.matcher(log);
-        return "The application could not be started" + (reason.find() ? ": " + reason.group(1).strip() : "; the end of the log:\n"
-            + server.tail()) + "\nThe whole log is in " + server.logFile();
+        Matcher ours = OURS.matcher(log);
+        Matcher innermost = INNERMOST.matcher(log);
+        String why = ours.find() ? ours.group(1) : innermost.find() ? innermost.group(1) : "see its log";
+        return "The application could not be started: " + why.strip() + "\nThe whole log is in " + server.logFile();
     }
 
     private boolean isReady() {
