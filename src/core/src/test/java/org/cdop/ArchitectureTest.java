@@ -21,6 +21,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,6 +121,16 @@ class ArchitectureTest {
     static void things_happen_to_entities_nobody_sets_them(JavaClasses all) {
         noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
             .should().haveNameMatching("set[A-Z].*").allowEmptyShould(true).check(all);
+    }
+
+    /** IDENTITY asks PostgreSQL for lastval(), which after the trigger of the trail is the number of the trail's row. */
+    @ArchTest
+    static void numbers_of_entities_come_from_their_own_sequence(JavaClasses all) {
+        List<String> faulty = all.stream().filter(c -> c.isAnnotatedWith(Entity.class)).flatMap(c -> c.getFields().stream())
+            .filter(f -> f.isAnnotatedWith(GeneratedValue.class)
+                && f.getAnnotationOfType(GeneratedValue.class).strategy() != GenerationType.SEQUENCE)
+            .map(f -> f.getFullName()).toList();
+        assertThat(faulty).isEmpty();
     }
 
     @ArchTest

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /** A factor that stands in the analysis form of a case. */
@@ -15,7 +16,8 @@ import jakarta.persistence.Table;
 public class ContributoryFactor {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contributory_factor_id_seq")
+    @SequenceGenerator(name = "contributory_factor_id_seq", sequenceName = "contributory_factor_id_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "case_id")

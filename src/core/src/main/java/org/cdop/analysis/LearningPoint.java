@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /** An issue that the review found, or what is to be learnt from it. */
@@ -13,7 +14,8 @@ import jakarta.persistence.Table;
 public class LearningPoint {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "learning_point_id_seq")
+    @SequenceGenerator(name = "learning_point_id_seq", sequenceName = "learning_point_id_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "case_id")

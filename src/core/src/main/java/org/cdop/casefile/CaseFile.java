@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -30,7 +31,8 @@ import org.cdop.time.Term;
 public class CaseFile {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_file_id_seq")
+    @SequenceGenerator(name = "case_file_id_seq", sequenceName = "case_file_id_seq", allocationSize = 1)
     private Long id;
 
     @Version

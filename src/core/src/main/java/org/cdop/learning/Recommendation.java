@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.cdop.sql.RuleBroken;
 public class Recommendation {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "recommendation_id_seq")
+    @SequenceGenerator(name = "recommendation_id_seq", sequenceName = "recommendation_id_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "case_id")

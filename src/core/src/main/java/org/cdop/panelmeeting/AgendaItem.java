@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -16,7 +17,8 @@ import org.cdop.sql.RuleBroken;
 public class AgendaItem {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agenda_item_id_seq")
+    @SequenceGenerator(name = "agenda_item_id_seq", sequenceName = "agenda_item_id_seq", allocationSize = 1)
     private Long id;
 
     @Version

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -35,7 +36,8 @@ public class PanelMeeting {
     }
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "panel_meeting_id_seq")
+    @SequenceGenerator(name = "panel_meeting_id_seq", sequenceName = "panel_meeting_id_seq", allocationSize = 1)
     private Long id;
 
     @Version

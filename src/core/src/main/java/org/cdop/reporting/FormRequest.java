@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -21,7 +22,8 @@ import org.cdop.sql.RuleBroken;
 public class FormRequest {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "form_request_id_seq")
+    @SequenceGenerator(name = "form_request_id_seq", sequenceName = "form_request_id_seq", allocationSize = 1)
     private Long id;
 
     @Version
