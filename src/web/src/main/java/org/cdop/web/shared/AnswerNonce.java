@@ -15,7 +15,7 @@ import org.primefaces.csp.CspState;
  * scripts. A page before sign-in opens no session and works without scripts: it gets a nonce of each answer alone, and so
  * does a page after sign-in whose form came without scripts.
  */
-public class NoSessionNonce implements PhaseListener {
+public class AnswerNonce implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
 
