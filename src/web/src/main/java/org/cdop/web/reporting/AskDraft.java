@@ -25,6 +25,7 @@ public class AskDraft implements Serializable {
     private final String why;
     private final String title;
     private boolean ticked;
+    private final boolean listedAddress;
     private Long agency;
     private String email;
     private String newName;
@@ -37,6 +38,7 @@ public class AskDraft implements Serializable {
         formTitle = suggested.formTitle();
         why = suggested.proposal().why();
         title = named == null ? kind.label() : named.name();
+        listedAddress = suggested.agency() != null && suggested.agency().email() != null;
         if (named != null) {
             newName = named.name();
             email = named.email();
@@ -75,6 +77,11 @@ public class AskDraft implements Serializable {
     boolean isReady(List<Choosable> directory) {
         boolean written = email != null && !email.isBlank();
         return agency != null && (written || directory.stream().anyMatch(a -> a.id() == agency && a.email() != null));
+    }
+
+    /** The directory alone does not say where to send it, or the notification names another address. */
+    public boolean isAsksForAddress() {
+        return agency == null || agency == NOT_LISTED || !listedAddress || email != null;
     }
 
     public String getTitle() {
