@@ -27,6 +27,10 @@ class Actors {
     @Inject
     private Clock clock;
 
+    Instant now() {
+        return clock.instant();
+    }
+
     boolean isPast(Instant moment) {
         return moment.isBefore(clock.instant());
     }

@@ -23,6 +23,9 @@ public class Demonstration {
     private DemonstrationAccounts accounts;
 
     @Inject
+    private DemonstrationCases cases;
+
+    @Inject
     private StartUp startUp;
 
     @PostConstruct
@@ -30,6 +33,9 @@ public class Demonstration {
         String wanted = System.getenv().getOrDefault("CDOP_DEMO", "false");
         if (wanted.equals("true") || wanted.equals("accounts")) {
             accounts.make(System.getenv("CDOP_DEMO_PASSWORD"));
+        }
+        if (wanted.equals("true")) {
+            cases.make();
         }
         startUp.loaded();
     }

@@ -68,6 +68,20 @@ public class DemonstrationAccounts {
         account("auditor", "Birch Lowther", "Auditor", hash, Role.AUDITOR, null);
     }
 
+    /** Whether nobody has notified a death yet. */
+    @PermitAll
+    @AsSystem("the start-up asks whether the demonstration is there already")
+    public boolean isWithoutNotifications() {
+        return database.list("demonstration/any-notification.sql", Map.of(), row -> row.text("reference")).isEmpty();
+    }
+
+    /** Messages of the invented past are not sent now. */
+    @PermitAll
+    @AsSystem("the start-up keeps the demonstration's messages from being sent")
+    public void messagesWereSent() {
+        database.run("demonstration/messages-were-sent.sql", Map.of());
+    }
+
     private void panel(String code, String name, String gss, String area) {
         database.run("demonstration/panel.sql", Map.of("code", code, "name", name));
         database.run("demonstration/area.sql", Map.of("gss", gss, "name", area, "panel", code));
