@@ -9,5 +9,5 @@ select r.at, coalesce(u.full_name, r.who) as who,
   from row_change r
   left join app_user u on u.name = r.who
  where r.case_id = :case
- order by r.id desc
+ order by r.at desc, r.id
  limit :most

@@ -9,6 +9,7 @@ import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.List;
+import org.cdop.sql.StartUp;
 
 /**
  * Binds the caller to the transaction of every service method, before it runs. Only the roles that the method admits
@@ -22,6 +23,9 @@ public class CallerBinding {
 
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private StartUp startUp;
 
     @Resource
     private EJBContext ejb;
@@ -41,6 +45,9 @@ public class CallerBinding {
 
     @AroundTimeout
     public Object bindTimer(InvocationContext call) throws Exception {
+        if (!startUp.isFinished()) {
+            return null;
+        }
         if (current.canBind()) {
             current.bind(SYSTEM, List.of("system"));
         }

@@ -93,10 +93,11 @@ public class FormLibrary {
         return find(form, edition).orElseThrow(() -> new IllegalStateException("No form " + form + "/" + edition));
     }
 
-    /** The newest edition that may be started on this day. */
+    /** The newest edition that may be started on this day; before the first of all, that first one. */
     public FormDefinition current(String form, LocalDate on) {
         return editions.values().stream().filter(f -> f.form().equals(form) && !f.from().isAfter(on))
             .max(Comparator.comparing(FormDefinition::from))
+            .or(() -> editions.values().stream().filter(f -> f.form().equals(form)).min(Comparator.comparing(FormDefinition::from)))
             .orElseThrow(() -> new IllegalStateException("No form " + form + " on " + on));
     }
 
