@@ -25,8 +25,11 @@ public class OpenLinkPage {
     private boolean stopped;
 
     /** Opening the link sends the code; coming back with a form does not. */
-    public void open() {
-        seen = FacesContext.getCurrentInstance().isPostback() ? links.look(getLink()) : links.open(getLink());
+    public OpenedLink getSeen() {
+        if (seen == null) {
+            seen = FacesContext.getCurrentInstance().isPostback() ? links.look(getLink()) : links.open(getLink());
+        }
+        return seen;
     }
 
     public void sendNewCode() {
@@ -58,10 +61,6 @@ public class OpenLinkPage {
 
     public String getLink() {
         return outside().getRequestParameterMap().get("link");
-    }
-
-    public OpenedLink getSeen() {
-        return seen;
     }
 
     public boolean isStopped() {
