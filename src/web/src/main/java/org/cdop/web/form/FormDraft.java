@@ -155,6 +155,11 @@ public class FormDraft implements Serializable {
         return findings.get(path);
     }
 
+    /** Where some questions must be answered, those that need not be are marked. */
+    public boolean marksOptional(List<Question> questions) {
+        return questions.stream().anyMatch(Question::required);
+    }
+
     public List<Integer> entries(Question group) {
         int n = answers.entries(group.linkId()).size();
         List<Integer> all = new ArrayList<>();
