@@ -40,6 +40,9 @@ public class CaseFiles {
     @Audited("opened the case file")
     public OpenCase open(@OfCase CaseNumber number) {
         CaseFile file = find(number);
+        // Read here, while the transaction knows who asks: afterwards row security would show none.
+        file.events();
+        file.clocks();
         return new OpenCase(file, entities.find(Child.class, file.id()));
     }
 

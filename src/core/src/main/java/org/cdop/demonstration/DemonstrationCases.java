@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class DemonstrationCases {
         if (story.end() == Story.End.WAITING_FOR_TRIAGE) {
             return;
         }
-        if (story.end() != Story.End.REVIEWED) {
+        if (EnumSet.of(Story.End.DECLINED, Story.End.OTHER_PANEL, Story.End.DUPLICATE).contains(story.end())) {
             gathering.turnedAway(story, receipt.reference());
             return;
         }

@@ -102,7 +102,21 @@ class Gathering {
             Scope.plain("Live birth, under 18, normally resident in the area.")));
         actors.coordinates(panel, accepted.plusSeconds(600), () -> files.sentToNationalDatabase(number,
             LocalDate.ofInstant(accepted, LondonClock.LONDON), "NCMD-DEMO-%05d".formatted(story.number())));
-        ask(story, number, accepted.plus(Duration.ofHours(5)));
+        Instant next = accepted.plus(Duration.ofDays(3));
+        switch (story.end()) {
+            case JUST_ACCEPTED -> {
+                return null;
+            }
+            case OUT_OF_SCOPE -> {
+                actors.coordinates(panel, next, () -> files.foundOutOfScope(number, "The registrar confirms a planned termination within the law."));
+                return null;
+            }
+            case TRANSFERRED -> {
+                actors.coordinates(panel, next, () -> files.transfer(number, "North Lincolnshire CDOP", "The child had moved there; the panels agreed."));
+                return null;
+            }
+            default -> ask(story, number, accepted.plus(Duration.ofHours(5)));
+        }
         family(story, number, accepted.plus(Duration.ofDays(1)));
         hold(story, number, accepted.plus(Duration.ofDays(2)));
         review(story, number, accepted);
@@ -155,6 +169,16 @@ class Gathering {
         actors.coordinates(story.panel(), at.plusSeconds(60), () -> families.asked(number, "Could anything have been noticed earlier?", on));
     }
 
+    /** Most questions of families are answered soon after the review meeting. */
+    private void answered(Story story, CaseNumber number, Instant at) {
+        if (story.number() % 3 != 0 || story.number() % 15 == 9 || !actors.isPast(at)) {
+            return;
+        }
+        LocalDate on = LocalDate.ofInstant(at, LondonClock.LONDON);
+        actors.coordinates(story.panel(), at, () -> families.of(number).questions().forEach(q ->
+            families.answered(number, q.id(), "The meeting went through this; the paediatrician explained what was found.", on, "Dr Sallow")));
+    }
+
     private void hold(Story story, CaseNumber number, Instant at) {
         if (!story.kind().isSudden() || !actors.isPast(at)) {
             return;
@@ -181,6 +205,7 @@ class Gathering {
                     new ReviewMeeting.Attendance("Nurse Quillwort", "Key worker", "Exampleton Hospital", true),
                     new ReviewMeeting.Attendance("Dr Osier", "Paediatrician", "Exampleton Hospital", true),
                     new ReviewMeeting.Attendance("DS Teasel", "Police", "Exampleton Police", story.kind().isSudden()))));
+            answered(story, number, recorded.plus(Duration.ofDays(3)));
         }
     }
 

@@ -19,7 +19,7 @@ record Story(int number, String panel, Kind kind, String familyName, String give
 
     /** What becomes of the notification; a review goes as far as its time allows. */
     enum End {
-        REVIEWED, WAITING_FOR_TRIAGE, DECLINED, OTHER_PANEL, DUPLICATE
+        REVIEWED, WAITING_FOR_TRIAGE, DECLINED, OTHER_PANEL, DUPLICATE, JUST_ACCEPTED, OUT_OF_SCOPE, TRANSFERRED
     }
 
     int ageDays() {

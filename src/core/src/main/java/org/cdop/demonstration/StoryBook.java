@@ -56,7 +56,7 @@ final class StoryBook {
         return new Story(i, dice.nextInt(100) < 60 ? "HULL" : "EASTRIDING", kind, family,
             unnamed ? "Baby of " + family : names[dice.nextInt(names.length)], sex, ETHNICITIES[dice.nextInt(ETHNICITIES.length)],
             diedOn.minusDays(age), diedOn, nhsNumber(i), 2 + dice.nextInt(dice.nextInt(5) == 0 ? 90 : 22), gestation, weight,
-            kind == Kind.SUDI ? shared() : null, formDays, review, review + 20 + dice.nextInt(90), dice.nextInt(100) < 62, end(i));
+            kind == Kind.SUDI ? shared() : null, formDays, review, review + 30 + dice.nextInt(150), dice.nextInt(100) < 62, end(i));
     }
 
     private String shared() {
@@ -90,6 +90,9 @@ final class StoryBook {
             case 17 -> Story.End.DECLINED;
             case 31 -> Story.End.OTHER_PANEL;
             case 44 -> Story.End.DUPLICATE;
+            case 4 -> Story.End.JUST_ACCEPTED;
+            case 52 -> Story.End.OUT_OF_SCOPE;
+            case 60 -> Story.End.TRANSFERRED;
             default -> Story.End.REVIEWED;
         };
     }

@@ -1,5 +1,6 @@
 package org.cdop.web.shared;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIInput;
@@ -30,8 +31,14 @@ public class DayInput extends UIInput {
 
     @Override
     public boolean isRequired() {
-        Object asked = getAttributes().get("required");
-        return asked == null || Boolean.parseBoolean(asked.toString());
+        ValueExpression asked = getValueExpression("required");
+        Object value = asked == null ? getStateHelper().get("asked") : asked.getValue(getFacesContext().getELContext());
+        return value == null || Boolean.parseBoolean(value.toString());
+    }
+
+    @Override
+    public void setRequired(boolean required) {
+        getStateHelper().put("asked", required);
     }
 
     @Override
