@@ -1,6 +1,7 @@
 package org.cdop.access;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -93,7 +94,9 @@ public class OneTimeLinks {
         trail.record("set a password through a link", null, link.name());
     }
 
-    String toSetPassword(long userId) {
+    /** A fresh link with which this person sets a password. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public String toSetPassword(long userId) {
         String token = Tokens.fresh();
         keep(token, "set-password", userId, SET_PASSWORD);
         return token;
