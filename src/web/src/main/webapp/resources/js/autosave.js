@@ -34,7 +34,8 @@
       .then(function (saved) {
         if (saved) {
           form.elements["shown-with"].value = saved.shownWith;
-          tell("Saved at " + saved.at);
+          tell(saved.conflict ? "Somebody else has answered one of these questions differently. Save this page to see which."
+            : "Saved at " + saved.at);
         }
       })
       .catch(function () {

@@ -78,16 +78,17 @@ public class AgencySectionPage {
         return section;
     }
 
+    /** Null while the page is still being read. */
     public FormDraft getDraft() {
-        return entry.draft();
+        return entry == null ? null : entry.draft();
     }
 
     public String getShownWith() {
-        return entry.shownWith();
+        return entry == null ? null : entry.shownWith();
     }
 
     public boolean isMoreAsked() {
-        return entry.moreIsAsked();
+        return entry != null && entry.moreIsAsked();
     }
 
     private static ExternalContext outside() {

@@ -85,15 +85,16 @@ public class PaperPage {
     }
 
     public List<Section> getSections() {
-        return form.asked(entry.draft().getAnswers());
+        return entry == null ? List.of() : form.asked(entry.draft().getAnswers());
     }
 
+    /** Null while the page is still being read. */
     public FormDraft getDraft() {
-        return entry.draft();
+        return entry == null ? null : entry.draft();
     }
 
     public String getShownWith() {
-        return entry.shownWith();
+        return entry == null ? null : entry.shownWith();
     }
 
     public OwedForm getForm() {

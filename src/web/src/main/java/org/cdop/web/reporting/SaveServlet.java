@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.cdop.form.Answers;
 import org.cdop.form.Section;
 import org.cdop.reporting.OwedForm;
 import org.cdop.reporting.OwedForms;
@@ -42,9 +43,9 @@ public class SaveServlet extends HttpServlet {
             return;
         }
         SectionEntry entry = new SectionEntry(form, section.get(), request.getParameter(SectionEntry.SHOWN), clock);
-        forms.save(entry.base(), entry.read(request.getParameterMap()));
+        Answers.Merged merged = forms.save(entry.base(), entry.read(request.getParameterMap()));
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(Json.createObjectBuilder().add("at", clock.instant().atZone(clock.getZone()).format(TIME))
-            .add("shownWith", entry.shownWith()).build().toString());
+            .add("shownWith", entry.shownWith(merged)).add("conflict", !merged.conflicts().isEmpty()).build().toString());
     }
 }

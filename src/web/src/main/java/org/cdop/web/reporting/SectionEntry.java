@@ -85,6 +85,16 @@ class SectionEntry {
         return shown.toJson();
     }
 
+    /** The same after a save of which the person was not told: what two people answered differently is told at the next. */
+    String shownWith(Answers.Merged merged) {
+        Answers shown = Answers.parse(shownWith());
+        for (Answers.Conflict conflict : merged.conflicts()) {
+            String id = conflict.linkId().replaceFirst("\\[.*", "");
+            shown = base.has(id) ? shown.with(id, base.get(id)) : shown.without(id);
+        }
+        return shown.toJson();
+    }
+
     /** A sentence for each question that two people answered differently. */
     List<String> told(Answers.Merged merged) {
         List<String> all = new ArrayList<>();
