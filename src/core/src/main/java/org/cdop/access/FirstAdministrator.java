@@ -7,11 +7,16 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Logger;
 
 /**
  * Where nobody has an account and no demonstration is asked for, offers the link with which the first administrator is
- * made. The launcher may give the secret ({@code CDOP_FIRST_LINK}) and print it; otherwise it stands in the log, once.
+ * made: in the file that the launcher named, to be printed by it, or otherwise in the log.
  */
 @Singleton
 @Startup
@@ -30,8 +35,21 @@ public class FirstAdministrator {
         if (demonstration.equals("true") || demonstration.equals("accounts")) {
             return;
         }
-        String given = System.getenv("CDOP_FIRST_LINK");
-        links.forFirstAdministrator(given).filter(token -> !token.equals(given))
-            .ifPresent(token -> LOG.info("The first administrator is made at /first-administrator?link=" + token));
+        Optional<String> address = links.forFirstAdministrator()
+            .map(token -> System.getenv().getOrDefault("CDOP_BASE_URL", "") + "/first-administrator?link=" + token);
+        String file = System.getenv("CDOP_FIRST_LINK_FILE");
+        if (file != null && !file.isBlank()) {
+            write(Path.of(file), address.orElse(""));
+        } else {
+            address.ifPresent(link -> LOG.info("The first administrator is made at " + link));
+        }
+    }
+
+    private static void write(Path file, String address) {
+        try {
+            Files.writeString(file, address);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The link for the first administrator could not be written", e);
+        }
     }
 }

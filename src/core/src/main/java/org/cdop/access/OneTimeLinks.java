@@ -41,11 +41,11 @@ public class OneTimeLinks {
      */
     @PermitAll
     @AsSystem("the start-up offers the first administrator's link; nobody has an account yet")
-    public Optional<String> forFirstAdministrator(String given) {
+    public Optional<String> forFirstAdministrator() {
         if (database.one("access/anybody.sql", Map.of(), row -> row.yes("anybody")).orElse(true)) {
             return Optional.empty();
         }
-        String token = given == null || given.length() < 20 ? Tokens.fresh() : given;
+        String token = Tokens.fresh();
         database.run("access/drop-first-links.sql", Map.of());
         keep(token, "first-administrator", null, FIRST);
         return Optional.of(token);

@@ -54,7 +54,7 @@ final class Domain {
     private void configure() {
         DomainXml xml = new DomainXml(directory.resolve("config/domain.xml"));
         Map<String, String> silent = Map.of("server-header", "false", "xpowered-by", "false", "xframe-options", "false",
-            "encoded-slash-enabled", "true", "max-form-post-size-bytes", "16777216");
+            "encoded-slash-enabled", "true", "max-form-post-size-bytes", "16777216", "scheme-mapping", "X-Forwarded-Proto");
         xml.freePorts("iiop-listener").freePorts("jmx-connector").withoutMessageService()
             .set("iiop-listener", null, Map.of("address", "127.0.0.1", "enabled", "false"))
             .set("jmx-connector", null, Map.of("address", "127.0.0.1", "enabled", "false"))

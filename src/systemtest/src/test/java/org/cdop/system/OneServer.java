@@ -23,7 +23,7 @@ public class OneServer implements LauncherSessionListener {
             mail.start();
             server = Server.start(ServerOptions.forTests()
                 .with("MAIL_HOST", "127.0.0.1").with("MAIL_PORT", String.valueOf(mail.getSmtp().getPort()))
-                .with("CDOP_DEMO", "true").with("CDOP_DEMO_PASSWORD", PASSWORD));
+                .with("CDOP_PROXIES", "127.0.0.1").with("CDOP_DEMO", "true").with("CDOP_DEMO_PASSWORD", PASSWORD));
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             System.setProperty("it.admin", String.valueOf(server.adminPort()));
             System.setProperty("it.http", String.valueOf(server.httpPort()));

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One visitor of the system who speaks plain HTTP: own cookies, no redirect followed. */
 public final class Site {
@@ -22,6 +27,31 @@ public final class Site {
 
     public static URI uri(String path) {
         return URI.create(address() + path);
+    }
+
+    /** A person of the demonstration who has signed in. */
+    public static Site signedIn(String account) {
+        Site site = new Site();
+        HttpResponse<String> answer = site.signIn(account, OneServer.PASSWORD, "/privacy");
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(account + " could not sign in: " + answer.statusCode());
+        }
+        return site;
+    }
+
+    /** Sends the sign-in form as a browser without scripts would. */
+    public HttpResponse<String> signIn(String account, String password, String path, String... headers) {
+        String form = Map.of("signIn", "signIn", "signIn:name", account, "signIn:password", password, "signIn:go", "Sign in",
+                "jakarta.faces.ViewState", "stateless", "return", path).entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = "application/x-www-form-urlencoded";
+        return post("/sign-in", form, all);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public HttpResponse<String> get(String path, String... headers) {

@@ -90,10 +90,12 @@ public class PersonPage implements Serializable {
     }
 
     public void makeLink() {
-        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        String here = request.getRequestURL().toString().replaceFirst("/people/.*", "");
-        String token = people.linkToSetPassword(id);
-        link = here + "/set-password?link=" + token;
+        String base = System.getenv("CDOP_BASE_URL");
+        if (base == null || base.isBlank()) {
+            HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+            base = request.getRequestURL().toString().replaceFirst("/people/.*", "");
+        }
+        link = base + "/set-password?link=" + people.linkToSetPassword(id);
         person = null;
     }
 

@@ -1,0 +1,70 @@
+package org.cdop.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SessionIT {
+
+    @Test
+    void signing_out_ends_this_session_and_no_other() {
+        Site here = Site.signedIn("member.hull.2");
+        Site there = Site.signedIn("member.hull.2");
+
+        assertThat(here.post("/sign-out", "").statusCode()).isEqualTo(302);
+        assertThat(here.get("/account").statusCode()).isEqualTo(302);
+        assertThat(there.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signing_out_everywhere_ends_every_session_of_the_person() {
+        Site here = Site.signedIn("member.hull.3");
+        Site there = Site.signedIn("member.hull.3");
+        Site another = Site.signedIn("member.hull.4");
+
+        here.post("/sign-out?everywhere=true", "");
+
+        assertThat(there.get("/account").statusCode()).isEqualTo(302);
+        assertThat(another.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_page_that_waits_for_an_update_is_told_that_the_session_is_over() {
+        assertThat(new Site().post("/account", "", "Faces-Request", "partial/ajax").statusCode()).isEqualTo(401);
+        assertThat(new Site().get("/keepalive").statusCode()).isEqualTo(401);
+        assertThat(Site.signedIn("member.hull.5").get("/keepalive").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void two_minutes_before_the_end_the_person_is_warned_and_may_stay() {
+        try (Browser browser = Browser.signedIn("member.hull.6")) {
+            Page page = browser.page();
+            page.clock().install();
+            browser.go("/account");
+            page.clock().fastForward("13:05");
+            page.waitForSelector("#idle[open]");
+
+            assertThat(page.textContent("#idle")).contains("about to be signed out");
+            assertThat(browser.barriers()).isEmpty();
+            page.click("#idle-stay");
+            page.waitForSelector("#idle", new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+            assertThat(page.url()).endsWith("/account");
+        }
+    }
+
+    @Test
+    void a_page_that_waited_too_long_is_opened_afresh_with_what_stood_in_its_address() {
+        try (Browser browser = Browser.signedIn("admin")) {
+            Page page = browser.go("/people/person?id=1");
+            page.evaluate("document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(e => e.value = '12:34')");
+            page.click("[id='details:save']");
+
+            assertThat(page.url()).contains("/people/person?id=1");
+            assertThat(page.textContent("main")).contains("This page had been open for a long time");
+        }
+    }
+}
