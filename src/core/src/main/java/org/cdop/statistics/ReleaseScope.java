@@ -1,0 +1,33 @@
+package org.cdop.statistics;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What may be asked of a public table: whole years to 31 March that are over, one year or the pool of the panel, one panel
+ * or all of them. Anything else could be subtracted from what is published, and is refused with the reason.
+ */
+final class ReleaseScope {
+
+    private ReleaseScope() {
+    }
+
+    static void refuseUnlessReleased(Enquiry enquiry, Collection<String> allPanels, int poolYears, LocalDate today) {
+        List<ReportingYear> years = ReportingYear.touched(enquiry.from(), enquiry.until());
+        if (!years.stream().allMatch(y -> y.isWithin(enquiry.from(), enquiry.until()))) {
+            throw new NotReleased("Public tables are made for whole years, from 1 April to 31 March: a part of a year could be"
+                + " subtracted from the whole.");
+        }
+        if (years.size() != 1 && years.size() != poolYears) {
+            throw new NotReleased("Public tables are made for one year or for the " + poolYears + " years that are pooled, not for "
+                + years.size() + " years.");
+        }
+        if (enquiry.until().isAfter(today)) {
+            throw new NotReleased("Public tables are made once the year is over: " + years.get(years.size() - 1).label() + " is not.");
+        }
+        if (enquiry.panels().size() != 1 && enquiry.panels().size() != allPanels.size()) {
+            throw new NotReleased("Public tables are made for one panel or for all panels together, not for some of them.");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+-- Fact: what the returned sudden-unexpected-death forms say of the circumstances, one row for each case and code, as
+-- yes, no or not_known; a case that no form answers has no row. Editions of the form are reconciled here and nowhere else.
+drop view if exists fact_answer;
+drop view if exists fact_circumstance;
+create view fact_circumstance with (security_barrier) as
+with form as (
+  select r.case_id, f.panel, r.answers as a, f.gestation_weeks, f.birth_weight_g,
+         nullif(r.answers ->> 'sleep.bed_shared', 'not_applicable') as shared,
+         r.answers ->> 'sleep.surface' as surface
+    from form_response r
+    join case_file f on f.id = r.case_id
+   where r.form = 'supplementary-sudi' and r.status = 'RETURNED' and counts_panel(f.panel)
+), danger as (
+  -- each of what makes sharing hazardous, as yes, no or not answered
+  select form.*,
+         array[case when surface is null or surface = 'not_known' then 'not_known'
+                    when surface in ('sofa', 'armchair') then 'yes' else 'no' end,
+               coalesce(a ->> 'sleep.sharer_alcohol', 'not_known'),
+               coalesce(a ->> 'sleep.sharer_drugs', 'not_known'),
+               coalesce(a ->> 'sleep.sharer_medicine', 'not_known'),
+               coalesce(a ->> 'sleep.sharer_smokes', 'not_known'),
+               coalesce(case when gestation_weeks is not null then case when gestation_weeks < 37 then 'yes' else 'no' end end,
+                        a ->> 'baby.preterm', 'not_known'),
+               coalesce(case when birth_weight_g is not null then case when birth_weight_g < 2500 then 'yes' else 'no' end end,
+                        a ->> 'baby.low_birth_weight', 'not_known')] as dangers
+    from form
+), told as (
+  select case_id, panel, 'S01' as code, shared as answer from danger
+  union all
+  -- sharing and any danger is yes; no sharing, or every danger denied, is no; otherwise it is not known
+  select case_id, panel, 'S02',
+         case when shared = 'yes' and 'yes' = any (dangers) then 'yes'
+              when shared = 'no' then 'no'
+              when 'no' = all (dangers) then 'no'
+              when shared is not null or surface is not null then 'not_known' end
+    from danger
+  union all
+  select case_id, panel, 'S03',
+         case when surface in ('sofa', 'armchair') then 'yes' when surface = 'not_known' then surface
+              when surface is not null then 'no' end from danger
+  union all
+  select case_id, panel, 'S04',
+         case when a ->> 'sleep.position_put_down' in ('front', 'side') then 'yes'
+              when a ->> 'sleep.position_put_down' = 'not_known' then 'not_known'
+              when a ->> 'sleep.position_put_down' is not null then 'no' end from danger
+  union all
+  select case_id, panel, 'S08',
+         case when 'yes' in (a ->> 'background.mother_smokes', a ->> 'background.father_smokes', a ->> 'background.other_smoker') then 'yes'
+              when 'not_known' in (a ->> 'background.mother_smokes', a ->> 'background.father_smokes', a ->> 'background.other_smoker')
+                then 'not_known'
+              when 'no' in (a ->> 'background.mother_smokes', a ->> 'background.father_smokes', a ->> 'background.other_smoker')
+                then 'no' end from danger
+  union all
+  select case_id, panel, 'S09', a ->> 'sleep.out_of_routine' from danger
+)
+select case_id, panel, code,
+       case when bool_or(answer = 'yes') then 'yes' when bool_or(answer = 'no') then 'no' else 'not_known' end as answer
+  from told
+ where answer in ('yes', 'no', 'not_known')
+ group by case_id, panel, code;
+revoke insert, update, delete on fact_circumstance from "${app}";
+
+-- Fact: what a case answers to a code: yes where the circumstance is so or the panel graded such a factor 2 or more;
+-- else as the circumstance says; else no row.
+create view fact_answer with (security_barrier) as
+select case_id, panel, code, case when bool_or(graded) then 'yes' else max(answer) end as answer
+  from (select case_id, panel, code, answer, false as graded from fact_circumstance
+        union all
+        select x.case_id, f.panel, x.code, null, true
+          from contributory_factor x
+          join case_file f on f.id = x.case_id
+         where x.code is not null and x.grade >= 2 and counts_panel(f.panel)) said
+ group by case_id, panel, code;
+revoke insert, update, delete on fact_answer from "${app}";

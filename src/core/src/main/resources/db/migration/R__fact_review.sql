@@ -1,0 +1,41 @@
+-- Fact: one row for each review that the panel completed, with what it concluded. Days under overlapping holds count
+-- once, from the day a hold began to the day before it ended.
+drop view if exists fact_review;
+create view fact_review with (security_barrier) as
+select f.id as case_id,
+       f.panel,
+       f.reviewed_on,
+       reporting_year(f.reviewed_on)       as reviewed_year,
+       c.died_on,
+       age_band(c.born_on, c.died_on)      as age_band,
+       age_years(c.born_on, c.died_on)     as age_years,
+       f.sex,
+       f.ethnicity,
+       f.imd_decile,
+       f.place_of_death,
+       f.event,
+       f.social_care,
+       f.practice_review,
+       a.scheme,
+       a.primary_category                  as category,
+       a.conclusion,
+       f.reviewed_on - c.died_on           as days,
+       f.reviewed_on - c.died_on - coalesce(h.days, 0) as net_days,
+       case when f.reviewed_on < (c.died_on + interval '6 months')::date then 'under_6_months'
+            when f.reviewed_on <= (c.died_on + interval '12 months')::date then '6_to_12_months'
+            else 'over_12_months' end      as duration
+  from case_file f
+  join child c on c.case_id = f.id
+  join analysis_form a on a.case_id = f.id and a.primary_category is not null and a.conclusion is not null
+  left join lateral (
+       select sum(upper(span) - lower(span))::int as days
+         from (select unnest(range_agg(daterange(greatest(x.from_on, c.died_on),
+                                                 greatest(x.from_on, c.died_on, least(coalesce(x.until_on, f.reviewed_on), f.reviewed_on)))))
+                      as span
+                 from case_hold x
+                where x.case_id = f.id and x.from_on <= f.reviewed_on) held) h on true
+ where f.state = 'COMPLETED'
+   and f.reviewed_on is not null
+   and f.transferred_to is null
+   and counts_panel(f.panel);
+revoke insert, update, delete on fact_review from "${app}";

@@ -1,0 +1,12 @@
+-- Title: Sex of the child
+-- Population: deaths notified of children who died in the period
+-- Numerator: cases of the sex
+-- Denominator: cases whose sex is known
+-- Source: national tables of child death reviews
+select replace(sex, '_', '-') as "group",
+       count(*)               as count
+  from fact_notification
+ where died_on >= :from
+   and died_on < :until
+   and panel = any (:panels)
+ group by sex

@@ -1,0 +1,4 @@
+-- Title: The panels, by name
+select code, name
+  from panel
+ order by name, code

@@ -1,0 +1,130 @@
+package org.cdop.statistics;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cdop.sql.Queries;
+import org.cdop.testing.TestDatabase;
+
+/** Cases drawn as a table of text, counted as the lead of the panel, and the answer drawn as text again. */
+final class Counted implements AutoCloseable {
+
+    static final Clock TODAY = Clock.fixed(Instant.parse("2025-06-01T09:00:00Z"), ZoneId.of("Europe/London"));
+
+    private final Connection db;
+    private boolean bound;
+
+    Counted() throws SQLException {
+        db = TestDatabase.asOwner();
+        TestDatabase.run(db, """
+            insert into panel (code, name) values ('NORTH', 'North'), ('SOUTH', 'South');
+            insert into app_user (id, name, full_name) overriding system value values (-1, 'lena', 'Lena Rowan'), (-2, 'mia', 'Mia Hornbeam');
+            insert into user_role (user_id, role, panel) values (-1, 'lead', 'NORTH'), (-2, 'member', 'NORTH')""");
+    }
+
+    Connection db() {
+        return db;
+    }
+
+    /** Columns: case, and any of panel, state, sex, born, died, reviewed, category, conclusion, place, gestation, weight. */
+    void cases(String drawn) throws SQLException {
+        for (Map<String, String> row : read(drawn)) {
+            String reviewed = row.get("reviewed");
+            insert("insert into case_file (id, panel, case_ref, state, notified_at, sex, reviewed_on, place_of_death, gestation_weeks,"
+                + " birth_weight_g) overriding system value values (?::bigint, ?, ?, ?, now(), ?, ?::date, ?, ?::int, ?::int)",
+                row.get("case"), row.getOrDefault("panel", "NORTH"), row.get("case"),
+                row.getOrDefault("state", reviewed == null ? "GATHERING" : "COMPLETED"), row.getOrDefault("sex", "female"), reviewed,
+                row.get("place"), row.get("gestation"), row.get("weight"));
+            insert("insert into child (case_id, family_name, given_names, born_on, died_on) values (?::bigint, 'Wharfe', 'Ada', ?::date, ?::date)",
+                row.get("case"), row.getOrDefault("born", "2024-01-01"), row.getOrDefault("died", "2024-06-01"));
+            if (row.get("category") != null) {
+                insert("insert into analysis_form (case_id, stage, scheme, edition, answers, primary_category, conclusion)"
+                    + " values (?::bigint, 'SETTLED', '2018', '2018-10', '{}', ?::int, ?)",
+                    row.get("case"), row.get("category"), row.getOrDefault("conclusion", "no"));
+            }
+        }
+    }
+
+    void factors(String drawn) throws SQLException {
+        for (Map<String, String> row : read(drawn)) {
+            insert("insert into contributory_factor (case_id, scheme, domain, code, factor, grade, modifiable)"
+                + " values (?::bigint, '2018', 'B', ?, ?, ?::int, ?::boolean)", row.get("case"), row.get("code"), row.get("code"),
+                row.get("grade"), row.getOrDefault("modifiable", "no"));
+        }
+    }
+
+    void suddenDeathForm(int theCase, String answers) throws SQLException {
+        insert("insert into form_response (case_id, form, edition, answers, status, saved_at) values (?::bigint, 'supplementary-sudi',"
+            + " '2022-04', ?::jsonb, 'RETURNED', now())", String.valueOf(theCase), answers);
+    }
+
+    PublishedTable table(String id, String from, String until, Audience audience) throws SQLException {
+        return table(id, from, until, audience, null);
+    }
+
+    PublishedTable table(String id, String from, String until, Audience audience, Population population) throws SQLException {
+        if (!bound) {
+            TestDatabase.become(db, "lena", "lead");
+            bound = true;
+        }
+        Measure measure = Measures.of(id);
+        Enquiry enquiry = new Enquiry(id, LocalDate.parse(from), LocalDate.parse(until), List.of("NORTH"),
+            population == null ? measure.firstPopulation() : population);
+        Queries queries = new Queries(db);
+        RawTable raw = Counting.count(measure, enquiry, TODAY, (file, values) -> reader -> queries.list(file, values, reader));
+        return DisclosureControl.release(raw, audience, 4);
+    }
+
+    /** These columns of the rows that are not all nought, or of all rows. */
+    static String draw(PublishedTable table, boolean all, String... columns) {
+        StringBuilder out = new StringBuilder("group | " + String.join(" | ", columns) + "\n");
+        for (PublishedTable.Line line : table.rows()) {
+            List<String> cells = Arrays.stream(columns).map(c -> line.cell(c).shown()).toList();
+            if (all || cells.stream().anyMatch(c -> !c.equals("0") && !c.equals("[x]"))) {
+                out.append(line.group()).append(" | ").append(String.join(" | ", cells)).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private void insert(String sql, String... values) throws SQLException {
+        try (PreparedStatement s = db.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                s.setString(i + 1, values[i]);
+            }
+            s.executeUpdate();
+        }
+    }
+
+    static List<Map<String, String>> read(String drawn) {
+        List<String> lines = drawn.strip().lines().toList();
+        String[] names = lines.get(0).split("\\|");
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] fields = line.split("\\|", -1);
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < names.length; i++) {
+                if (i < fields.length && !fields[i].isBlank()) {
+                    row.put(names[i].strip(), fields[i].strip());
+                }
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        db.rollback();
+        db.close();
+    }
+}
