@@ -31,10 +31,9 @@ public class AgencyForm {
 
     /** Shows the way back where the form is not open in this browser, and the confirmation where it is returned. */
     public void load() throws IOException {
-        if (SignedInSession.form((HttpServletRequest) outside().getRequest()).isEmpty()) {
+        if (getForm() == null) {
             go("/form/closed");
         } else {
-            form = forms.open();
             String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
             if (!form.isOwed() && !page.startsWith("/form/returned")) {
                 go("/form/returned");
@@ -42,7 +41,11 @@ public class AgencyForm {
         }
     }
 
+    /** Null where no form is open in this browser. */
     public OwedForm getForm() {
+        if (form == null && SignedInSession.form((HttpServletRequest) outside().getRequest()).isPresent()) {
+            form = forms.open();
+        }
         return form;
     }
 
@@ -59,18 +62,21 @@ public class AgencyForm {
     }
 
     public List<Task> getTasks() {
-        return form.sections().stream()
+        return getForm() == null ? List.of() : form.sections().stream()
             .map(s -> new Task(s, s.answered(form.answers()), s.asked(form.answers()))).toList();
     }
 
     /** The form with the sections that this agency is asked, for reading it through. */
     public FormDefinition getAsked() {
+        if (getForm() == null) {
+            return null;
+        }
         FormDefinition all = form.definition();
         return new FormDefinition(all.form(), all.edition(), all.from(), all.title(), form.sections(), "");
     }
 
     public boolean isLate() {
-        return LocalDate.now(clock).isAfter(form.dueOn());
+        return getForm() != null && LocalDate.now(clock).isAfter(form.dueOn());
     }
 
     static void go(String path) throws IOException {
