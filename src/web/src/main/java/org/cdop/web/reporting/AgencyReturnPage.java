@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import org.cdop.form.Finding;
-import org.cdop.form.Question;
 import org.cdop.form.Section;
 import org.cdop.reporting.OwedForms;
 
@@ -29,6 +28,10 @@ public class AgencyReturnPage {
     }
 
     public void returnForm() throws IOException {
+        agencyForm.load();
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
         List<Finding> findings = forms.returnForm();
         if (findings.isEmpty()) {
             AgencyForm.go("/form/returned");
@@ -38,16 +41,16 @@ public class AgencyReturnPage {
     }
 
     public void returnNil() throws IOException {
-        forms.returnNil();
-        AgencyForm.go("/form/returned");
+        agencyForm.load();
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            forms.returnNil();
+            AgencyForm.go("/form/returned");
+        }
     }
 
     private Stop stop(Finding finding) {
-        String plain = finding.linkId().replaceFirst("\\[.*", "");
         String section = agencyForm.getForm().definition().sectionOf(finding.linkId()).map(Section::linkId).orElse("");
-        String question = agencyForm.getForm().definition().question(plain).map(Question::text).orElse("");
-        String message = finding.message().contains(question) ? finding.message() : question + ": " + finding.message();
-        return new Stop("/form/section?id=" + section + "#" + finding.linkId(), message);
+        return new Stop("/form/section?id=" + section + "#" + finding.linkId(), finding.message());
     }
 
     public List<Stop> getStops() {
