@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.MalformedURLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cdop.role.Role;
@@ -38,8 +39,17 @@ public class Navigation {
                 item("/trail", "Trail", Role.AUDITOR),
                 item("/outbox", "Outbox", Role.COORDINATOR))
             .filter(item -> item.roles().stream().anyMatch(me::may))
+            .filter(item -> "/".equals(item.path()) || exists(item.path()))
             .filter(item -> !"/outbox".equals(item.path()) || shell.isDemonstration())
             .toList();
+    }
+
+    private static boolean exists(String path) {
+        try {
+            return FacesContext.getCurrentInstance().getExternalContext().getResource(path + ".xhtml") != null;
+        } catch (MalformedURLException e) {
+            return false;
+        }
     }
 
     private static Item item(String path, String title, String... roles) {

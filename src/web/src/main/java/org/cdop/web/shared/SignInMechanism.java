@@ -54,7 +54,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             if (request.getRequestURI().startsWith("/api/")) {
                 return bearer(request, response, context);
             }
-            return PageHeaders.isStatic(request) ? context.doNothing() : session(request, response, context);
+            boolean forNobody = PageHeaders.isStatic(request) || request.getRequestURI().startsWith("/health");
+            return forNobody ? context.doNothing() : session(request, response, context);
         } catch (IOException e) {
             throw new AuthenticationException(e);
         } catch (RuntimeException e) {
