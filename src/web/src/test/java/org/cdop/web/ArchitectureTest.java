@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,12 +38,6 @@ class ArchitectureTest {
     @ArchTest
     static void nobody_asks_the_machine_for_the_time(JavaClasses all) {
         noClasses().should().callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now").check(all);
-    }
-
-    @ArchTest
-    static void a_bean_of_a_page_is_named_so(JavaClasses all) {
-        assertThat(all.stream().filter(bean -> bean.isAnnotatedWith(Named.class) && !bean.getPackageName().endsWith(".shared"))
-            .map(JavaClass::getSimpleName)).allMatch(name -> name.endsWith("Page"));
     }
 
     @ArchTest
