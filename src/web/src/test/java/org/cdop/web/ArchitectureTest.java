@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,16 @@ class ArchitectureTest {
     @ArchTest
     static void nobody_asks_the_machine_for_the_time(JavaClasses all) {
         noClasses().should().callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now").check(all);
+    }
+
+    @ArchTest
+    static void no_two_beans_have_one_name(JavaClasses all) {
+        assertThat(all.stream().filter(bean -> bean.isAnnotatedWith(Named.class)).map(ArchitectureTest::nameOf)).doesNotHaveDuplicates();
+    }
+
+    private static String nameOf(JavaClass bean) {
+        String given = bean.getAnnotationOfType(Named.class).value();
+        return given.isEmpty() ? bean.getSimpleName().substring(0, 1).toLowerCase() + bean.getSimpleName().substring(1) : given;
     }
 
     @ArchTest

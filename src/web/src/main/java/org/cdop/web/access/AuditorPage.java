@@ -12,7 +12,7 @@ import org.cdop.audit.TrailEntries;
 /** The auditor's page: who did or saw what, when, on which case number. What is asked for stands in the address. */
 @Named
 @RequestScoped
-public class TrailPage {
+public class AuditorPage {
 
     @Inject
     private TrailEntries trail;
