@@ -1,0 +1,30 @@
+package org.cdop.annualreport;
+
+import java.util.List;
+import java.util.Map;
+import org.cdop.statistics.PublishedTable;
+import org.cdop.statistics.ReportingYear;
+
+/**
+ * A report as it lies open: its words, its tables (frozen ones, or as they would be frozen now).
+ *
+ * @param words by chapter's key
+ */
+public record OpenReport(String panel, String panelName, ReportingYear year, long version, boolean frozen, java.time.Instant frozenAt,
+                         String frozenBy, String checksum, Map<String, String> words, Snapshot snapshot) {
+
+    /** Stands on every page until disclosure is controlled jointly over all that is published. */
+    public static final String DRAFT = "Draft, not for publication";
+
+    public String title() {
+        return panelName + ": annual report " + year.label();
+    }
+
+    public String words(Chapter chapter) {
+        return words.getOrDefault(chapter.key(), "");
+    }
+
+    public List<PublishedTable> tables(Chapter chapter) {
+        return chapter.tables().stream().filter(snapshot.tables()::containsKey).map(snapshot.tables()::get).toList();
+    }
+}

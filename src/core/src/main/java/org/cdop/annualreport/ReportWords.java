@@ -1,0 +1,37 @@
+package org.cdop.annualreport;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cdop.statistics.PublishedTable;
+
+/** How tables are written out in every form of the report. */
+final class ReportWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private ReportWords() {
+    }
+
+    static String period(PublishedTable table) {
+        return table.from().format(DAY) + " to " + table.until().minusDays(1).format(DAY);
+    }
+
+    /** Header row first; a value with an interval is followed by it in brackets. */
+    static List<List<String>> rows(PublishedTable table) {
+        List<List<String>> all = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of("Group"));
+        table.columns().forEach(c -> header.add(c.label()));
+        all.add(header);
+        for (PublishedTable.Line line : table.rows()) {
+            List<String> row = new ArrayList<>(List.of(line.label()));
+            for (PublishedTable.Heading column : table.columns()) {
+                org.cdop.statistics.Cell cell = line.cell(column.id());
+                row.add(cell == null ? "" : cell.interval().isEmpty() ? cell.shown() : cell.shown() + " (" + cell.interval() + ")");
+            }
+            all.add(row);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,72 @@
+package org.cdop.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page that somebody may open: it answers, nobody is kept out by a barrier, nothing scrolls sideways, all at two widths. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EveryPageIT {
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "nobody, /sign-in", "nobody, /notify", "nobody, /notify/child", "nobody, /accessibility", "nobody, /privacy",
+        "coordinator.hull, /", "coordinator.hull, /cases/list", "coordinator.hull, /cases/list?state=&q=2025&sort=name",
+        "coordinator.hull, /notifications/list", "coordinator.hull, /meetings/list", "coordinator.hull, /learning/actions",
+        "coordinator.hull, /learning/recommendations", "coordinator.hull, /agencies/list", "coordinator.hull, /outbox",
+        "coordinator.hull, /account", "coordinator.hull, /panels/seats?panel=HULL", "coordinator.hull, /statistics/list",
+        "chair.hull, /", "chair.hull, /cases/list", "chair.hull, /meetings/list",
+        "member.hull.1, /", "member.hull.1, /meetings/list", "member.hull.1, /cases/list", "lead.hull, /", "lead.hull, /cases/list",
+        "lead.hull, /statistics/list", "admin, /", "admin, /people/list", "admin, /panels/list", "admin, /agencies/list",
+        "auditor, /", "auditor, /trail"})
+    void a_page_answers_and_has_no_barrier(String account, String path) {
+        try (Browser browser = "nobody".equals(account) ? Browser.open() : Browser.signedIn(account)) {
+            List<String> errors = new ArrayList<>();
+            browser.page().onConsoleMessage(message -> {
+                if ("error".equals(message.type())) {
+                    errors.add(message.text());
+                }
+            });
+            browser.page().onPageError(errors::add);
+            Response answer = browser.page().navigate(path);
+            look(browser, answer, name(account, path));
+            assertThat(errors).as("errors in the browser").isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "case page {0}")
+    @CsvSource({"case", "notification", "requests", "clocks", "review-meeting", "family", "documents", "anonymised", "analysis",
+        "learning", "trail", "identity", "safeguarding", "national"})
+    void a_page_of_a_case_answers_and_has_no_barrier(String page) {
+        try (Browser browser = Browser.signedIn("coordinator.hull")) {
+            browser.go("/cases/list?state=COMPLETED");
+            String number = browser.page().locator("table tbody th a").first().innerText().strip();
+            look(browser, browser.page().navigate("/cases/" + page + "?case=" + number), "case-" + page);
+        }
+    }
+
+    private static void look(Browser browser, Response answer, String name) {
+        assertThat(answer.status()).as("status of " + name).isEqualTo(200);
+        Gallery.shot(browser.page(), name);
+        assertThat(browser.barriers()).as("barriers at the width of a desk").isEmpty();
+        browser.page().setViewportSize(Browser.PHONE, 900);
+        assertThat(browser.barriers()).as("barriers at the width of a phone").isEmpty();
+        browser.page().setViewportSize(320, 900);
+        assertThat(width(browser.page())).as("nothing scrolls sideways at 320 pixels").isLessThanOrEqualTo(320);
+    }
+
+    private static int width(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    }
+
+    private static String name(String account, String path) {
+        return account.replace('.', '-') + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+    }
+}

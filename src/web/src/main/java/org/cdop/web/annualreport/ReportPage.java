@@ -1,0 +1,95 @@
+package org.cdop.web.annualreport;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cdop.annualreport.AnnualReports;
+import org.cdop.annualreport.Chapter;
+import org.cdop.annualreport.OpenReport;
+import org.cdop.role.Role;
+import org.cdop.web.shared.Me;
+import org.cdop.web.shared.Say;
+
+/** One annual report: each chapter with its tables, the lead's words, freezing, and taking it away. */
+@Named
+@ViewScoped
+public class ReportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AnnualReports reports;
+
+    @Inject
+    private transient Me me;
+
+    private transient OpenReport open;
+    private String panel;
+    private int year;
+    private Map<String, String> words;
+    private Map<String, String> seen;
+
+    public OpenReport getReport() {
+        if (open == null) {
+            open = reports.open(panel, year);
+            if (words == null) {
+                words = new HashMap<>(open.words());
+                seen = new HashMap<>(open.words());
+            }
+        }
+        return open;
+    }
+
+    public List<Chapter> getChapters() {
+        return List.of(Chapter.values());
+    }
+
+    public List<String> getMethodWords() {
+        return Chapter.METHOD_WORDS;
+    }
+
+    public boolean isMayWrite() {
+        return me.may(Role.LEAD);
+    }
+
+    public String write(String chapter) {
+        reports.write(panel, year, chapter, seen.get(chapter), words.get(chapter));
+        Say.done("The words are kept.");
+        return again();
+    }
+
+    public String freeze() {
+        reports.freeze(panel, year);
+        Say.done("The tables are frozen: they do not move any more.");
+        return again();
+    }
+
+    private String again() {
+        return "/report/edit?faces-redirect=true&panel=" + panel + "&year=" + year;
+    }
+
+    public String getPanel() {
+        return panel;
+    }
+
+    public void setPanel(String panel) {
+        this.panel = panel;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public void setYear(int year) {
+        this.year = year;
+    }
+
+    public Map<String, String> getWords() {
+        getReport();
+        return words;
+    }
+}
