@@ -22,10 +22,20 @@ public record OwedForm(long request, RequestState state, String caseNumber, Stri
     }
 
     public List<Section> asked(Answers given) {
-        return definition.sections().stream().filter(s -> isFor(s) && s.isAsked(given)).toList();
+        return definition.sections().stream().filter(s -> isFor(s, kind) && s.isAsked(given)).toList();
     }
 
-    private boolean isFor(Section section) {
+    /** The form as this kind of agency is asked it, whatever was answered. */
+    public FormDefinition askedOfAgency() {
+        return askedOf(definition, kind);
+    }
+
+    static FormDefinition askedOf(FormDefinition all, AgencyKind kind) {
+        return new FormDefinition(all.form(), all.edition(), all.from(), all.title(),
+            all.sections().stream().filter(s -> isFor(s, kind)).toList(), all.json());
+    }
+
+    private static boolean isFor(Section section, AgencyKind kind) {
         return section.agencies().isEmpty() || section.agencies().stream().anyMatch(key -> AgencyKind.of(key) == kind);
     }
 

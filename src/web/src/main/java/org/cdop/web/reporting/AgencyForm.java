@@ -68,11 +68,7 @@ public class AgencyForm {
 
     /** The form with the sections that this agency is asked, for reading it through. */
     public FormDefinition getAsked() {
-        if (getForm() == null) {
-            return null;
-        }
-        FormDefinition all = form.definition();
-        return new FormDefinition(all.form(), all.edition(), all.from(), all.title(), form.sections(), "");
+        return getForm() == null ? null : form.askedOfAgency();
     }
 
     public boolean isLate() {
