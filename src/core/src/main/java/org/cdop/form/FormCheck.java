@@ -74,7 +74,7 @@ public final class FormCheck {
             if (question.required()) {
                 findings.add(Finding.hard(path, question.missing()));
             } else if (question.wanted()) {
-                findings.add(Finding.query(path, question.missing() + ", if it is known"));
+                findings.add(Finding.query(path, question.wantedWords()));
             }
             return;
         }

@@ -83,6 +83,11 @@ public record Question(String linkId, AnswerType type, String text, String name,
         };
     }
 
+    /** The sentence for a blank that should be filled where it can be. */
+    String wantedWords() {
+        return naming() == null ? "Answer this, if it is known: " + text : missing() + ", if it is known";
+    }
+
     /** How messages call the answer; null where only the question itself will do. */
     String naming() {
         if (!name.isEmpty()) {
