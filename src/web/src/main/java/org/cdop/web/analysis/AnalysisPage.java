@@ -1,9 +1,10 @@
 package org.cdop.web.analysis;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +20,23 @@ import org.cdop.web.shared.Say;
 
 /** The analysis form while the coordinator drafts it for the child death review meeting. */
 @Named
-@RequestScoped
-public class AnalysisPage {
+@ViewScoped
+public class AnalysisPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private Analyses analyses;
+    private transient Analyses analyses;
 
     @Inject
-    private AnonymisedCases anonymised;
+    private transient AnonymisedCases anonymised;
 
     @Inject
-    private Clock clock;
+    private transient Clock clock;
 
     private String number;
-    private Analysis open;
-    private FormDraft draft;
+    private transient Analysis open;
+    private transient FormDraft draft;
     private long seen;
 
     /** On a post the narrative parts are read from the page and kept. */
@@ -76,10 +79,13 @@ public class AnalysisPage {
     }
 
     public Analysis getOpen() {
+        open = open == null ? analyses.open(CaseNumber.parse(number)) : open;
         return open;
     }
 
+    /** The narrative parts as they are shown; before a post is read, as they are kept. */
     public FormDraft getDraft() {
+        draft = draft == null ? new FormDraft(getOpen().definition(), getOpen().form().answers(), clock) : draft;
         return draft;
     }
 

@@ -1,8 +1,9 @@
 package org.cdop.web.analysis;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cdop.analysis.Analyses;
@@ -19,21 +20,23 @@ import org.cdop.web.shared.Say;
 
 /** What is judged of a case: factors, categories, conclusion, issues and learning. Stands on the analysis page and at the meeting. */
 @Named
-@RequestScoped
-public class Judgement {
+@ViewScoped
+public class Judgement implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private Analyses analyses;
+    private transient Analyses analyses;
 
     @Inject
-    private FactorChoice choice;
+    private transient FactorChoice choice;
 
     @Inject
-    private Me me;
+    private transient Me me;
 
     private String number;
     private long meeting;
-    private Analysis open;
+    private transient Analysis open;
     private List<String> ticked;
     private Integer primary;
     private String overrideWhy;

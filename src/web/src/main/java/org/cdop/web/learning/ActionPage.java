@@ -1,8 +1,9 @@
 package org.cdop.web.learning;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.cdop.learning.ActionLine;
 import org.cdop.learning.Actions;
@@ -12,18 +13,20 @@ import org.cdop.web.shared.Say;
 
 /** One action: agreed anew, done with its evidence, its effect measured, or dropped. */
 @Named
-@RequestScoped
-public class ActionPage {
+@ViewScoped
+public class ActionPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private Actions actions;
+    private transient Actions actions;
 
     @Inject
-    private Me me;
+    private transient Me me;
 
     private long id;
     private long seen;
-    private ActionLine open;
+    private transient ActionLine open;
     private String owner;
     private LocalDate dueOn;
     private LocalDate doneOn;

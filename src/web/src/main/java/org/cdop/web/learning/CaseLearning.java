@@ -1,10 +1,11 @@
 package org.cdop.web.learning;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.cdop.casefile.CaseNumber;
@@ -19,14 +20,16 @@ import org.cdop.web.shared.Say;
 
 /** Recommendations and actions of one case: on its learning page, and at the meeting. */
 @Named
-@RequestScoped
-public class CaseLearning {
+@ViewScoped
+public class CaseLearning implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private Recommendations recommendations;
+    private transient Recommendations recommendations;
 
     @Inject
-    private Actions actions;
+    private transient Actions actions;
 
     private String number;
     private long meeting;

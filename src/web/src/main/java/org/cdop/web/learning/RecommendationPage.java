@@ -1,8 +1,9 @@
 package org.cdop.web.learning;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.cdop.learning.RecommendationLetter;
 import org.cdop.learning.RecommendationLine;
@@ -13,18 +14,20 @@ import org.cdop.web.shared.Say;
 
 /** One recommendation and the letter to whom it addresses. */
 @Named
-@RequestScoped
-public class RecommendationPage {
+@ViewScoped
+public class RecommendationPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private Recommendations recommendations;
+    private transient Recommendations recommendations;
 
     @Inject
-    private Me me;
+    private transient Me me;
 
     private long id;
-    private RecommendationLine open;
-    private RecommendationLetter letter;
+    private transient RecommendationLine open;
+    private transient RecommendationLetter letter;
     private String body;
     private LocalDate sentOn;
     private LocalDate answeredOn;

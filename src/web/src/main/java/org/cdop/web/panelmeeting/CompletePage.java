@@ -1,8 +1,9 @@
 package org.cdop.web.panelmeeting;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.cdop.casefile.CaseNumber;
@@ -12,19 +13,21 @@ import org.cdop.web.shared.Say;
 
 /** The chair completes a reviewed case: the decision is read back, the day given. */
 @Named
-@RequestScoped
-public class CompletePage {
+@ViewScoped
+public class CompletePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private PanelDecisions decisions;
+    private transient PanelDecisions decisions;
 
     @Inject
-    private Clock clock;
+    private transient Clock clock;
 
     private String number;
     private LocalDate on;
     private boolean readBack;
-    private CaseToComplete toComplete;
+    private transient CaseToComplete toComplete;
 
     public CaseToComplete getToComplete() {
         toComplete = toComplete == null ? decisions.toComplete(CaseNumber.parse(number)) : toComplete;

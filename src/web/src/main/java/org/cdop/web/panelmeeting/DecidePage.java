@@ -1,8 +1,9 @@
 package org.cdop.web.panelmeeting;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.panelmeeting.AnonymisedCase;
 import org.cdop.panelmeeting.AnonymisedCases;
@@ -12,21 +13,23 @@ import org.cdop.web.shared.Say;
 
 /** One case at the meeting that decides it: projected, large type, no identifiers, keyboard alone. */
 @Named
-@RequestScoped
-public class DecidePage {
+@ViewScoped
+public class DecidePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private PanelDecisions decisions;
+    private transient PanelDecisions decisions;
 
     @Inject
-    private AnonymisedCases cases;
+    private transient AnonymisedCases cases;
 
     private String number;
     private long meeting;
     private String deferredWhy;
     private boolean readBack;
-    private CaseAtMeeting open;
-    private AnonymisedCase text;
+    private transient CaseAtMeeting open;
+    private transient AnonymisedCase text;
 
     public CaseAtMeeting getOpen() {
         open = open == null ? decisions.open(meeting, CaseNumber.parse(number)) : open;

@@ -1,8 +1,9 @@
 package org.cdop.web.panelmeeting;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,26 +24,28 @@ import org.cdop.web.shared.Say;
 
 /** One meeting: agenda, invitations, attendance, quorum of each case, minutes. */
 @Named
-@RequestScoped
-public class MeetingPage {
+@ViewScoped
+public class MeetingPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private PanelMeetings meetings;
+    private transient PanelMeetings meetings;
 
     @Inject
-    private Agendas agendas;
+    private transient Agendas agendas;
 
     @Inject
-    private PanelDecisions decisions;
+    private transient PanelDecisions decisions;
 
     @Inject
-    private Clock clock;
+    private transient Clock clock;
 
     @Inject
-    private Me me;
+    private transient Me me;
 
     private long id;
-    private OpenMeeting open;
+    private transient OpenMeeting open;
     private Map<Long, String> attendance;
     private String title;
     private LocalDate day;

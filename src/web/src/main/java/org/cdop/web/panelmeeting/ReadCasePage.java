@@ -1,8 +1,9 @@
 package org.cdop.web.panelmeeting;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.panelmeeting.AnonymisedCase;
@@ -17,26 +18,28 @@ import org.cdop.web.shared.Say;
 
 /** The released case as members and chair read it; where they declare a conflict of interest. */
 @Named
-@RequestScoped
-public class ReadCasePage {
+@ViewScoped
+public class ReadCasePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private AnonymisedCases cases;
+    private transient AnonymisedCases cases;
 
     @Inject
-    private Conflicts conflicts;
+    private transient Conflicts conflicts;
 
     @Inject
-    private PanelMeetings meetings;
+    private transient PanelMeetings meetings;
 
     @Inject
-    private Me me;
+    private transient Me me;
 
     private String number;
     private long meeting;
     private String reason;
     private Long userId;
-    private AnonymisedCase read;
+    private transient AnonymisedCase read;
 
     public AnonymisedCase getRead() {
         read = read == null ? cases.read(CaseNumber.parse(number)) : read;
