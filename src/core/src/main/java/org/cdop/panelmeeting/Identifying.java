@@ -17,7 +17,7 @@ final class Identifying {
         "(^|[._])(address|usual_address|previous_address|street|school|nursery|gp|practice|gp_practice|surgery|place_name|where_staying)$");
     private static final Pattern OTHER = Pattern.compile(
         "(^|[._])(phone|telephone|mobile|contact|contact_details|email|crime_no|crime_number|reference|ref|ods_code|uprn|urn|hospital_number)$"
-        + "|^coroner\\.name$|nhs_(number|absent)|postcode|signature");
+        + "|^coroner\\.name$|^notifier\\.|nhs_(number|absent)|postcode|signature");
 
     private Identifying() {
     }

@@ -46,8 +46,8 @@ public class AnalysisPage implements Serializable {
         open = analyses.open(CaseNumber.parse(number));
         seen = open.form().version();
         draft = new FormDraft(open.definition(), open.form().answers(), clock);
-        if (faces.isPostback() && sent.containsKey("narrative")) {
-            seen = Long.parseLong(sent.get("narrative")[0]);
+        if (faces.isPostback() && sent.containsKey("seen")) {
+            seen = version(sent.get("seen")[0]);
             draft.read(whole(), sent);
             if (draft.isClean() && !FormDraft.changesPage(sent)) {
                 analyses.narrate(CaseNumber.parse(number), seen, draft.getAnswers());
@@ -56,6 +56,10 @@ public class AnalysisPage implements Serializable {
                 Place.go(number, 0, "narrative");
             }
         }
+    }
+
+    private static long version(String told) {
+        return told.matches("[0-9]{1,18}") ? Long.parseLong(told) : -1;
     }
 
     /** Texts of the form in which somebody could be recognised are named, so that they are reworded before the panel. */

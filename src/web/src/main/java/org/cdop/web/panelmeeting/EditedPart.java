@@ -53,12 +53,13 @@ public class EditedPart implements Serializable {
             return label;
         }
 
-        public boolean isFree() {
-            return free;
+        /** Whether the text needs room: written freely, or of several lines. */
+        public boolean isLong() {
+            return free || text != null && text.contains("\n");
         }
 
         public int getRows() {
-            return Math.max(2, Math.min(14, text == null ? 2 : text.length() / 75 + 1 + (int) text.lines().count()));
+            return Math.max(2, Math.min(14, text == null ? 2 : text.length() / 75 + (int) text.lines().count()));
         }
 
         public String getText() {
