@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -18,7 +19,8 @@ import org.cdop.statistics.ReportingYear;
 public class AnnualReport {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "annual_report_id_seq")
+    @SequenceGenerator(name = "annual_report_id_seq", sequenceName = "annual_report_id_seq", allocationSize = 1)
     private Long id;
 
     @Version
