@@ -24,7 +24,7 @@ import org.cdop.sql.Database;
 public class Deliveries {
 
     private static final Logger LOG = Logger.getLogger(Deliveries.class.getName());
-    private static final int AT_ONCE = 10;
+    private static final int AT_ONCE = 50;
 
     @Inject
     private Database database;
