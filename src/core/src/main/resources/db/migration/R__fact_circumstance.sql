@@ -15,14 +15,14 @@ with form as (
   select form.*,
          array[case when surface is null or surface = 'not_known' then 'not_known'
                     when surface in ('sofa', 'armchair') then 'yes' else 'no' end,
-               coalesce(a ->> 'sleep.sharer_alcohol', 'not_known'),
-               coalesce(a ->> 'sleep.sharer_drugs', 'not_known'),
-               coalesce(a ->> 'sleep.sharer_medicine', 'not_known'),
-               coalesce(a ->> 'sleep.sharer_smokes', 'not_known'),
+               coalesce(a ->> 'sharer.alcohol', 'not_known'),
+               coalesce(a ->> 'sharer.drugs', 'not_known'),
+               coalesce(a ->> 'sharer.sedating_medicine', 'not_known'),
+               coalesce(a ->> 'sharer.smokes', 'not_known'),
                coalesce(case when gestation_weeks is not null then case when gestation_weeks < 37 then 'yes' else 'no' end end,
-                        a ->> 'baby.preterm', 'not_known'),
+                        replace(a ->> 'birth.before_37_weeks', 'not_applicable', 'no'), 'not_known'),
                coalesce(case when birth_weight_g is not null then case when birth_weight_g < 2500 then 'yes' else 'no' end end,
-                        a ->> 'baby.low_birth_weight', 'not_known')] as dangers
+                        replace(a ->> 'birth.below_2500_g', 'not_applicable', 'no'), 'not_known')] as dangers
     from form
 ), told as (
   select case_id, panel, 'S01' as code, shared as answer from danger
@@ -40,18 +40,35 @@ with form as (
               when surface is not null then 'no' end from danger
   union all
   select case_id, panel, 'S04',
-         case when a ->> 'sleep.position_put_down' in ('front', 'side') then 'yes'
-              when a ->> 'sleep.position_put_down' = 'not_known' then 'not_known'
-              when a ->> 'sleep.position_put_down' is not null then 'no' end from danger
+         case when a ->> 'sleep.put_down' in ('front', 'side') then 'yes'
+              when a ->> 'sleep.put_down' = 'not_known' then 'not_known'
+              when a ->> 'sleep.put_down' is not null then 'no' end from danger
   union all
   select case_id, panel, 'S08',
-         case when 'yes' in (a ->> 'background.mother_smokes', a ->> 'background.father_smokes', a ->> 'background.other_smoker') then 'yes'
-              when 'not_known' in (a ->> 'background.mother_smokes', a ->> 'background.father_smokes', a ->> 'background.other_smoker')
+         case when 'yes' in (a ->> 'smoking.mother', a ->> 'smoking.father', a ->> 'smoking.other') then 'yes'
+              when 'not_known' in (a ->> 'smoking.mother', a ->> 'smoking.father', a ->> 'smoking.other')
                 then 'not_known'
-              when 'no' in (a ->> 'background.mother_smokes', a ->> 'background.father_smokes', a ->> 'background.other_smoker')
+              when 'no' in (a ->> 'smoking.mother', a ->> 'smoking.father', a ->> 'smoking.other')
                 then 'no' end from danger
   union all
-  select case_id, panel, 'S09', a ->> 'sleep.out_of_routine' from danger
+  select case_id, panel, 'S09', a ->> 'sleep.routine_changed' from danger
+  union all
+  select case_id, panel, 'S05',
+         case when surface in ('car_seat', 'bouncer_swing') then 'yes' when surface = 'adult_bed' and shared = 'no' then 'yes'
+              when surface = 'not_known' then surface
+              when surface in ('cot', 'moses_basket', 'bedside_crib', 'own_bed') then 'no' end from danger
+  union all
+  select case_id, panel, 'S06',
+         case when a ->> 'sleep.head_covered' = 'yes'
+                or jsonb_exists_any(a -> 'sleep.items', array['duvet','pillow','bumpers','soft_toys','wedge','pod_nest','prop_feeder','weighted','nappy_sack'])
+                then 'yes'
+              when a ->> 'sleep.head_covered' = 'not_known' or jsonb_exists(a -> 'sleep.items', 'not_known') then 'not_known'
+              when a ->> 'sleep.head_covered' = 'no' or jsonb_exists(a -> 'sleep.items', 'none') then 'no' end from danger
+  union all
+  select case_id, panel, 'S07', a ->> 'sleep.overheated' from danger
+  union all
+  select case_id, panel, 'S10',
+         case a ->> 'sleep_advice.given' when 'no' then 'yes' when 'yes' then 'no' when 'not_known' then 'not_known' end from danger
 )
 select case_id, panel, code,
        case when bool_or(answer = 'yes') then 'yes' when bool_or(answer = 'no') then 'no' else 'not_known' end as answer

@@ -1,0 +1,61 @@
+package org.cdop.web.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cdop.statistics.Cell;
+import org.cdop.statistics.PublishedTable;
+import org.cdop.statistics.PublishedTable.Heading;
+import org.cdop.statistics.PublishedTable.Line;
+
+/** A picture of one column of a table: what it shows, its axis and its bars. Hidden values are named as hidden. */
+public record Chart(String title, String axis, String half, String full, List<Bar> bars, int leftOut) {
+
+    private static final int MOST_BARS = 20;
+
+    static Chart of(PublishedTable table) {
+        Heading column = column(table);
+        boolean perCent = column.id().startsWith("percent");
+        List<Line> lines = lines(table, column);
+        double highest = lines.stream().map(l -> l.cell(column.id())).flatMap(c -> Stream.of(c.value(), c.upper()))
+            .filter(v -> v != null).mapToDouble(Double::doubleValue).max().orElse(0);
+        double most = perCent ? 100 : rounded(highest);
+        String axis = perCent ? "per cent" : column.label().toLowerCase(java.util.Locale.UK);
+        return new Chart(column.label() + (column.interval() ? ", with 95 % confidence intervals" : ""), axis, number(most / 2),
+            number(most), lines.stream().map(l -> Bar.of(l.label(), l.cell(column.id()), most, perCent ? " %" : "", l.isTotal())).toList(),
+            table.rows().size() - lines.size());
+    }
+
+    private static Heading column(PublishedTable table) {
+        Optional<Heading> interval = table.columns().stream().filter(c -> c.interval() && calculated(table, c)).findFirst();
+        return interval.or(() -> table.columns().stream().filter(c -> Stream.of("median_days", "total").anyMatch(c.id()::equals)).findFirst())
+            .orElse(table.columns().get(0));
+    }
+
+    private static boolean calculated(PublishedTable table, Heading column) {
+        return table.rows().stream().map(l -> l.cell(column.id())).anyMatch(c -> c.value() != null || c.suppressed());
+    }
+
+    /** All rows of a short table; of a long one those that are not nought. A total stands among percentages only. */
+    private static List<Line> lines(PublishedTable table, Heading column) {
+        boolean share = column.id().startsWith("percent") || column.id().startsWith("median");
+        List<Line> some = table.rows().stream().filter(l -> !l.isTotal() || share && l.cell(column.id()).value() != null).toList();
+        if (some.size() <= MOST_BARS) {
+            return some;
+        }
+        return some.stream().filter(l -> isSomething(l.cell(column.id()))).limit(MOST_BARS).toList();
+    }
+
+    private static boolean isSomething(Cell cell) {
+        return cell.suppressed() || cell.value() != null && cell.value() > 0;
+    }
+
+    private static double rounded(double highest) {
+        double step = Math.pow(10, Math.floor(Math.log10(Math.max(highest, 1))));
+        return Stream.of(1, 2, 4, 6, 8, 10).mapToDouble(m -> m * step).filter(m -> m >= highest && m >= 2).min().orElse(10 * step);
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.format("%,d", (long) value) : String.valueOf(value);
+    }
+}

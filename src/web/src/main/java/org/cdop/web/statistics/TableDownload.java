@@ -1,0 +1,47 @@
+package org.cdop.web.statistics;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.cdop.role.Role;
+import org.cdop.sql.NotFound;
+import org.cdop.statistics.Audience;
+import org.cdop.statistics.NotForCaller;
+import org.cdop.statistics.NotReleased;
+import org.cdop.statistics.PublishedTable;
+import org.cdop.statistics.Statistics;
+
+/** The table that a page shows, as CSV to take away. */
+@WebServlet("/statistics/download")
+public class TableDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Statistics statistics;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean internal = request.isUserInRole(Role.COORDINATOR) || request.isUserInRole(Role.CHAIR) || request.isUserInRole(Role.LEAD);
+        try {
+            PublishedTable table = Asked.read(String.valueOf(request.getParameter("table")), request.getParameterMap(),
+                internal ? Audience.INTERNAL : Audience.PUBLIC, clock).answer(statistics);
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + table.table() + "-" + table.audience().key() + "-"
+                + table.from() + "-to-" + table.until().minusDays(1) + ".csv\"");
+            response.getOutputStream().write(table.toCsv().getBytes(StandardCharsets.UTF_8));
+        } catch (NotReleased refused) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (NotFound | NotForCaller unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.cdop.web.statistics;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.cdop.role.Role;
+import org.cdop.sql.NotFound;
+import org.cdop.statistics.Audience;
+import org.cdop.statistics.Cell;
+import org.cdop.statistics.NotForCaller;
+import org.cdop.statistics.NotReleased;
+import org.cdop.statistics.PanelChoice;
+import org.cdop.statistics.Population;
+import org.cdop.statistics.PublishedTable;
+import org.cdop.statistics.ReportingYear;
+import org.cdop.statistics.Statistics;
+import org.cdop.statistics.TableListed;
+import org.cdop.web.shared.Me;
+
+/** One table with its picture; what is asked stands in the address. */
+@Named
+@RequestScoped
+public class TablePage {
+
+    private static final int YEARS_OFFERED = 12;
+
+    @Inject
+    private Statistics statistics;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Clock clock;
+
+    private TableListed listed;
+    private Asked asked;
+    private PublishedTable table;
+    private String refusal;
+
+    /** A table that does not exist is not found; one that cannot be had so says why. */
+    public void open() {
+        String id = asked("table", "");
+        listed = statistics.tables().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        try {
+            asked = Asked.read(id, parameters(), isInternalAllowed() ? Audience.INTERNAL : Audience.PUBLIC, clock);
+            table = asked.answer(statistics);
+        } catch (NotReleased refused) {
+            refusal = refused.getMessage();
+        } catch (NotForCaller notTheirs) {
+            throw new NotFound();
+        }
+    }
+
+    public boolean isInternalAllowed() {
+        return me.may(Role.COORDINATOR) || me.may(Role.CHAIR) || me.may(Role.LEAD);
+    }
+
+    public TableListed getListed() {
+        return listed;
+    }
+
+    public PublishedTable getTable() {
+        return table;
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public Chart getChart() {
+        return Chart.of(table);
+    }
+
+    /** The value, with the interval where there is one: 65.1 (50.2 to 77.6). */
+    public String cell(Cell cell) {
+        return cell.shown() + (cell.lower() == null ? "" : " (" + cell.interval() + ")");
+    }
+
+    public List<PanelChoice> getPanels() {
+        return statistics.panels();
+    }
+
+    public List<Population> getPopulations() {
+        return listed.populations();
+    }
+
+    /** Years to choose from, the current one first. */
+    public List<ReportingYear> getYears() {
+        int now = ReportingYear.of(LocalDate.now(clock)).endsIn();
+        return IntStream.range(0, YEARS_OFFERED).mapToObj(i -> new ReportingYear(now - i)).toList();
+    }
+
+    public boolean isFrom(ReportingYear year) {
+        return asked != null && asked.enquiry().from().equals(year.from());
+    }
+
+    public boolean isUntil(ReportingYear year) {
+        return asked != null && asked.enquiry().until().equals(year.until());
+    }
+
+    public String asked(String name, String otherwise) {
+        String[] values = parameters().get(name);
+        return values == null || values.length == 0 || values[0].isBlank() ? otherwise : values[0];
+    }
+
+    public String getAudience() {
+        return asked != null ? asked.audience().key() : asked("audience", "internal");
+    }
+
+    public LocalDate getLast() {
+        return table.until().minusDays(1);
+    }
+
+    public String getDownload() {
+        String query = java.util.Objects.toString(((jakarta.servlet.http.HttpServletRequest) FacesContext.getCurrentInstance()
+            .getExternalContext().getRequest()).getQueryString(), "");
+        return "/statistics/download?" + query;
+    }
+
+    private static Map<String, String[]> parameters() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+    }
+}
