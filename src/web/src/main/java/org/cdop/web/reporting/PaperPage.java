@@ -1,11 +1,12 @@
 package org.cdop.web.reporting;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,21 @@ import org.cdop.web.shared.Say;
 
 /** A form that came on paper, entered by the coordinator: all sections on one page. */
 @Named
-@RequestScoped
-public class PaperPage {
+@ViewScoped
+public class PaperPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private FormReturns returns;
+    private transient FormReturns returns;
 
     @Inject
-    private Clock clock;
+    private transient Clock clock;
 
     private String number;
     private long request;
-    private OwedForm form;
-    private SectionEntry entry;
+    private transient OwedForm form;
+    private transient SectionEntry entry;
 
     public void load() throws IOException {
         Map<String, String[]> sent = outside().getRequestParameterValuesMap();
