@@ -24,7 +24,10 @@ class EveryPageIT {
         "coordinator.hull, /account", "coordinator.hull, /panels/seats?panel=HULL", "coordinator.hull, /statistics/list",
         "chair.hull, /", "chair.hull, /cases/list", "chair.hull, /meetings/list",
         "member.hull.1, /", "member.hull.1, /meetings/list", "member.hull.1, /cases/list", "lead.hull, /", "lead.hull, /cases/list",
-        "lead.hull, /statistics/list", "admin, /", "admin, /people/list", "admin, /panels/list", "admin, /agencies/list",
+        "lead.hull, /statistics/list",
+        "lead.hull, /statistics/table?table=category-by-modifiable", "lead.hull, /statistics/table?table=age-by-sex&audience=public",
+        "lead.hull, /statistics/table?table=themes", "lead.hull, /statistics/table?table=time-to-completion",
+        "member.hull.1, /statistics/table?table=sex", "admin, /", "admin, /people/list", "admin, /panels/list", "admin, /agencies/list",
         "auditor, /", "auditor, /trail"})
     void a_page_answers_and_has_no_barrier(String account, String path) {
         try (Browser browser = "nobody".equals(account) ? Browser.open() : Browser.signedIn(account)) {
