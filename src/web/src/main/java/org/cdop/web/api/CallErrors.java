@@ -1,5 +1,6 @@
 package org.cdop.web.api;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
@@ -62,7 +63,7 @@ public class CallErrors implements ExceptionMapper<Throwable> {
         if (cause instanceof RuleBroken) {
             return Refused.with(422, TITLES.get(422), cause.getMessage());
         }
-        if (cause instanceof EJBAccessException) {
+        if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
             return security.getCallerPrincipal() == null ? Calls.notSignedIn()
                 : Refused.with(403, TITLES.get(403), "Your role cannot do this.");
         }

@@ -1,5 +1,6 @@
 package org.cdop.web.shared;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -62,7 +63,7 @@ class DomainErrors extends ExceptionHandlerWrapper {
         if (find(failure, NotFound.class) != null) {
             return 404;
         }
-        if (find(failure, EJBAccessException.class) != null) {
+        if (find(failure, EJBAccessException.class) != null || find(failure, AccessLocalException.class) != null) {
             return 403;
         }
         return Away.is(failure) ? 503 : 500;

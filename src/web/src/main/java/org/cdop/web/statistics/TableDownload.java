@@ -1,5 +1,7 @@
 package org.cdop.web.statistics;
 
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -40,6 +42,8 @@ public class TableDownload extends HttpServlet {
             response.getOutputStream().write(table.toCsv().getBytes(StandardCharsets.UTF_8));
         } catch (NotReleased refused) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (AccessLocalException | EJBAccessException notTheirs) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (NotFound | NotForCaller unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
