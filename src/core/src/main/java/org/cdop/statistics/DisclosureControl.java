@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cdop.statistics.PublishedTable.Heading;
 import org.cdop.statistics.PublishedTable.Line;
+import org.cdop.time.LondonClock;
 
 /**
  * Makes of raw counts a table that may be shown; nothing else does. For the panel itself every count stands as it is. For
@@ -165,6 +166,9 @@ final class DisclosureControl {
         if (isPublic) {
             notes.add("[c]: hidden, a count from 1 to " + small + " or one that would give such a count away."
                 + " [x]: not calculated. [u]: unreliable, fewer than 20 deaths.");
+        }
+        if (raw.enquiry().until().isAfter(raw.dataCut().atZone(LondonClock.LONDON).toLocalDate())) {
+            notes.add("The period is not over: its last numbers will still change.");
         }
         notes.addAll(raw.measure().notes());
         if (raw.measure().columns().stream().anyMatch(Column::interval)) {

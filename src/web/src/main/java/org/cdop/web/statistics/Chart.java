@@ -20,8 +20,9 @@ public record Chart(String title, String axis, String half, String full, List<Ba
         double highest = lines.stream().map(l -> l.cell(column.id())).flatMap(c -> Stream.of(c.value(), c.upper()))
             .filter(v -> v != null).mapToDouble(Double::doubleValue).max().orElse(0);
         double most = perCent ? 100 : rounded(highest);
-        String axis = perCent ? "per cent" : column.label().toLowerCase(java.util.Locale.UK);
-        return new Chart(column.label() + (column.interval() ? ", with 95 % confidence intervals" : ""), axis, number(most / 2),
+        String what = "total".equals(column.id()) ? "Number of children" : column.label();
+        String axis = perCent ? "per cent" : what.toLowerCase(java.util.Locale.UK);
+        return new Chart(what + (column.interval() ? ", with 95 % confidence intervals" : ""), axis, number(most / 2),
             number(most), lines.stream().map(l -> Bar.of(l.label(), l.cell(column.id()), most, perCent ? " %" : "", l.isTotal())).toList(),
             table.rows().size() - lines.size());
     }
