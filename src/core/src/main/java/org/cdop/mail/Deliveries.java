@@ -5,6 +5,8 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -43,16 +45,23 @@ public class Deliveries {
         List<Waiting> waiting = database.list("mail/waiting.sql", Map.of("now", clock.instant(), "most", AT_ONCE),
             row -> new Waiting(row.number("id"), row.text("to_address"), row.text("subject"), row.text("body"),
                 row.integer("tries")));
-        waiting.forEach(this::send);
+        for (Waiting message : waiting) {
+            if (!send(message)) {
+                return;
+            }
+        }
     }
 
-    private void send(Waiting message) {
+    /** False where the server itself cannot be reached: the others wait for the next round. */
+    private boolean send(Waiting message) {
         Instant now = clock.instant();
         try {
             server.send(message.to(), message.subject(), message.body(), now);
             database.run("mail/sent.sql", Map.of("id", message.id(), "now", now));
+            return true;
         } catch (MessagingException | IllegalStateException e) {
             failed(message, now, e);
+            return e instanceof SendFailedException || e instanceof AddressException;
         }
     }
 

@@ -33,7 +33,11 @@ public class MailServer {
 
     private static Session session() {
         try {
-            return InitialContext.doLookup("mail/cdop");
+            Session session = InitialContext.doLookup("mail/cdop");
+            session.getProperties().putIfAbsent("mail.smtp.connectiontimeout", "5000");
+            session.getProperties().putIfAbsent("mail.smtp.timeout", "15000");
+            session.getProperties().putIfAbsent("mail.smtp.writetimeout", "15000");
+            return session;
         } catch (NamingException e) {
             throw new IllegalStateException("The server has no mail session mail/cdop", e);
         }
