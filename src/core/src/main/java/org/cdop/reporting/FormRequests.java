@@ -65,7 +65,7 @@ public class FormRequests {
     @RolesAllowed(Role.COORDINATOR)
     public WhomToAsk whomToAsk(CaseNumber number) {
         List<RequestListed> asked = ofCase(number).stream().filter(r -> r.state() != RequestState.CANCELLED).toList();
-        List<Choosable> directory = directory();
+        List<Choosable> directory = directory(number.panel());
         List<FormDefinition> forms = forms();
         List<WhomToAsk.Suggested> suggested = new ArrayList<>();
         for (Proposal proposal : Proposals.of(deaths.of(number))) {
@@ -159,9 +159,10 @@ public class FormRequests {
         return requests.events(take(number, id));
     }
 
-    private List<Choosable> directory() {
-        return database.list("reporting/directory.sql", Map.of(), row -> new Choosable(row.number("id"),
-            AgencyKind.of(row.text("kind")), row.text("name"), row.text("contact_name"), row.text("email")));
+    private List<Choosable> directory(String panel) {
+        return database.list("reporting/directory.sql", Map.of("panel", panel), row -> new Choosable(row.number("id"),
+            AgencyKind.of(row.text("kind")), row.text("name"), row.text("contact_name"), row.text("email"),
+            row.number("asked")));
     }
 
     private List<FormDefinition> forms() {

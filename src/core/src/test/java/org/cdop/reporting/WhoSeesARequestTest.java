@@ -129,8 +129,8 @@ class WhoSeesARequestTest {
     @Test
     void a_request_goes_to_the_main_contact_of_an_agency() throws SQLException {
         TestDatabase.become(db, "nora", "coordinator");
-        assertThat(queries().list(SqlFile.of("reporting/directory.sql"), Map.of(), row -> row.number("id") + " " + row.text("email")))
-            .contains("-5 safe@alder.example", "-6 null");
+        assertThat(queries().list(SqlFile.of("reporting/directory.sql"), Map.of("panel", "NORTH"), row -> row.number("id") + " " + row.text("email") + " " + row.number("asked")))
+            .contains("-5 safe@alder.example 2", "-6 null 2");
     }
 
     @Test

@@ -81,7 +81,7 @@ public class AskDraft implements Serializable {
 
     /** The directory alone does not say where to send it, or the notification names another address. */
     public boolean isAsksForAddress() {
-        return agency == null || agency == NOT_LISTED || !listedAddress || email != null;
+        return agency != null && (agency == NOT_LISTED || !listedAddress) || email != null;
     }
 
     public String getTitle() {
