@@ -17,6 +17,7 @@ import org.cdop.statistics.NotForCaller;
 import org.cdop.statistics.NotReleased;
 import org.cdop.statistics.PublishedTable;
 import org.cdop.statistics.Statistics;
+import org.cdop.web.shared.TableAsked;
 
 /** The table that a page shows, as CSV to take away. */
 @WebServlet("/statistics/download")
@@ -34,7 +35,7 @@ public class TableDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean internal = request.isUserInRole(Role.COORDINATOR) || request.isUserInRole(Role.CHAIR) || request.isUserInRole(Role.LEAD);
         try {
-            PublishedTable table = Asked.read(String.valueOf(request.getParameter("table")), request.getParameterMap(),
+            PublishedTable table = TableAsked.read(String.valueOf(request.getParameter("table")), request.getParameterMap(),
                 internal ? Audience.INTERNAL : Audience.PUBLIC, clock).answer(statistics);
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"" + table.table() + "-" + table.audience().key() + "-"

@@ -22,6 +22,7 @@ import org.cdop.statistics.ReportingYear;
 import org.cdop.statistics.Statistics;
 import org.cdop.statistics.TableListed;
 import org.cdop.web.shared.Me;
+import org.cdop.web.shared.TableAsked;
 
 /** One table with its picture; what is asked stands in the address. */
 @Named
@@ -40,7 +41,7 @@ public class TablePage {
     private Clock clock;
 
     private TableListed listed;
-    private Asked asked;
+    private TableAsked asked;
     private PublishedTable table;
     private String refusal;
 
@@ -49,7 +50,7 @@ public class TablePage {
         String id = asked("table", "");
         listed = statistics.tables().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow(NotFound::new);
         try {
-            asked = Asked.read(id, parameters(), isInternalAllowed() ? Audience.INTERNAL : Audience.PUBLIC, clock);
+            asked = TableAsked.read(id, parameters(), isInternalAllowed() ? Audience.INTERNAL : Audience.PUBLIC, clock);
             table = asked.answer(statistics);
         } catch (NotReleased refused) {
             refusal = refused.getMessage();

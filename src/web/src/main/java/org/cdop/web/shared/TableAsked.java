@@ -1,4 +1,4 @@
-package org.cdop.web.statistics;
+package org.cdop.web.shared;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -15,7 +15,7 @@ import org.cdop.statistics.ReportingYear;
 import org.cdop.statistics.Statistics;
 
 /** What an address asks of a table, read alike for the page, the download and the API. */
-public record Asked(Enquiry enquiry, Audience audience) {
+public record TableAsked(Enquiry enquiry, Audience audience) {
 
     private static final int YEARS_SHOWN = 5;
 
@@ -23,7 +23,7 @@ public record Asked(Enquiry enquiry, Audience audience) {
      * @param given what stands in the address
      * @param otherwise the audience where the address names none
      */
-    public static Asked read(String table, Map<String, String[]> given, Audience otherwise, Clock clock) {
+    public static TableAsked read(String table, Map<String, String[]> given, Audience otherwise, Clock clock) {
         String named = one(given, "audience");
         Audience audience = named == null ? otherwise : Audience.of(named);
         LocalDate today = LocalDate.now(clock);
@@ -31,7 +31,7 @@ public record Asked(Enquiry enquiry, Audience audience) {
         LocalDate until = day(given, "until", audience == Audience.PUBLIC ? over.until() : ReportingYear.of(today).until());
         LocalDate from = day(given, "from",
             audience == Audience.PUBLIC ? ReportingYear.of(until.minusDays(1)).from() : until.minusYears(YEARS_SHOWN));
-        return new Asked(new Enquiry(table, from, until, panels(given), Population.of(one(given, "population"))), audience);
+        return new TableAsked(new Enquiry(table, from, until, panels(given), Population.of(one(given, "population"))), audience);
     }
 
     public PublishedTable answer(Statistics statistics) {

@@ -1,4 +1,4 @@
-package org.cdop.web.statistics;
+package org.cdop.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,8 +17,7 @@ import org.cdop.statistics.NotReleased;
 import org.cdop.statistics.PublishedTable;
 import org.cdop.statistics.Statistics;
 import org.cdop.statistics.TableListed;
-import org.cdop.web.api.BadCall;
-import org.cdop.web.api.Refused;
+import org.cdop.web.shared.TableAsked;
 
 /** Every table that a page shows or the report prints, as JSON or CSV. */
 @Path("statistics")
@@ -56,7 +55,7 @@ public class StatisticsCalls {
             throw new BadCall("The format is “json” or “csv”.");
         }
         try {
-            PublishedTable answer = Asked.read(table, request.getParameterMap(), Audience.INTERNAL, clock).answer(statistics);
+            PublishedTable answer = TableAsked.read(table, request.getParameterMap(), Audience.INTERNAL, clock).answer(statistics);
             return "csv".equals(format) ? Response.ok(answer.toCsv(), "text/csv;charset=UTF-8").build() : json(answer.toJson());
         } catch (NotReleased refused) {
             throw new BadCall(refused.getMessage());
