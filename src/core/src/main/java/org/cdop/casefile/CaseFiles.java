@@ -50,6 +50,9 @@ public class CaseFiles {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("corrected the child's identity")
     public void correctIdentity(@OfCase CaseNumber number, long seen, Identity identity, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleBroken("Give the reason for the correction: it stands in the case's history.");
+        }
         CaseFile file = find(number);
         Child child = entities.find(Child.class, file.id());
         ChangedMeanwhile.refuseUnless(seen, child.version());

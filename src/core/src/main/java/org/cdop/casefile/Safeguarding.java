@@ -52,6 +52,9 @@ public class Safeguarding {
         if (on == null || on.isAfter(LocalDate.now(clock))) {
             throw new RuleBroken("Give the day of the referral; it cannot be still to come.");
         }
+        if (to == null || to.isBlank() || reason == null || reason.isBlank()) {
+            throw new RuleBroken("Give whom the case was referred to, and why.");
+        }
         CaseFile file = Cases.find(entities, number);
         Map<String, Object> values = new HashMap<>();
         values.put("case", file.id());

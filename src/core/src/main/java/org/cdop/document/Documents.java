@@ -71,8 +71,11 @@ public class Documents {
         }
         String type = DocumentType.of(content, fileName).orElseThrow(() -> new RuleBroken(
             "This kind of file cannot be attached. Attach a PDF, Word or Excel file, a picture, plain text or a saved e-mail."));
+        if (title == null || title.isBlank()) {
+            throw new RuleBroken("Give the document a title.");
+        }
         int kept = database.run("document/attach.sql", Map.of("case", theCase, "kind", KINDS.contains(kind) ? kind : "other",
-            "title", title, "fileName", plain(fileName), "type", type, "size", (long) content.length, "sha", sha256(content),
+            "title", title.strip(), "fileName", plain(fileName), "type", type, "size", (long) content.length, "sha", sha256(content),
             "content", content, "at", clock.instant(), "by", caller.get().name()));
         if (kept == 0) {
             throw new NotFound();

@@ -21,6 +21,7 @@ import org.cdop.casefile.Cases;
 import org.cdop.casefile.ClockKind;
 import org.cdop.casefile.Recorded;
 import org.cdop.role.Role;
+import org.cdop.sql.ChangedMeanwhile;
 import org.cdop.sql.Database;
 import org.cdop.sql.RuleBroken;
 import org.cdop.time.Term;
@@ -68,10 +69,13 @@ public class ReviewMeetings {
         file.happened(CaseEventType.REVIEW_MEETING_PLANNED, clock.instant(), recorded(), null);
     }
 
-    /** The meeting was held: its clock is met on that day. Refuses a day to come and one without a chair. */
+    /**
+     * The meeting was held: its clock is met on that day. Refuses a day to come, one without a chair, and a meeting that
+     * another coordinator changed since it was {@code seen}.
+     */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("recorded the child death review meeting")
-    public void held(@OfCase CaseNumber number, long meeting, LocalDate on, String chair, String notes,
+    public void held(@OfCase CaseNumber number, long meeting, long seen, LocalDate on, String chair, String notes,
                      List<ReviewMeeting.Attendance> attendance) {
         CaseFile file = Cases.find(entities, number);
         if (on == null || on.isAfter(LocalDate.now(clock))) {
@@ -83,16 +87,22 @@ public class ReviewMeetings {
         Map<String, Object> values = new HashMap<>();
         values.put("case", file.id());
         values.put("meeting", meeting);
+        values.put("seen", seen);
         values.put("on", on);
         values.put("chair", chair.strip());
         values.put("notes", notes);
         if (database.run("reviewmeeting/held.sql", values) == 0) {
-            throw new RuleBroken("This meeting is not there any more. Open the page again.");
+            throw new ChangedMeanwhile();
         }
         database.run("reviewmeeting/forget-attendance.sql", Map.of("meeting", meeting));
         for (ReviewMeeting.Attendance one : attendance) {
-            database.run("reviewmeeting/attended.sql", Map.of("meeting", meeting, "name", one.name(), "role", one.role(),
-                "agency", one.agency(), "attended", one.attended()));
+            Map<String, Object> person = new HashMap<>();
+            person.put("meeting", meeting);
+            person.put("name", one.name());
+            person.put("role", one.role());
+            person.put("agency", one.agency());
+            person.put("attended", one.attended());
+            database.run("reviewmeeting/attended.sql", person);
         }
         file.happened(CaseEventType.REVIEW_MEETING_HELD, Term.endOfDay(on), recorded(), null);
         file.clockMet(ClockKind.REVIEW_MEETING, Term.endOfDay(on));

@@ -1,0 +1,80 @@
+package org.cdop.web.casefile;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.cdop.casefile.CaseNumber;
+import org.cdop.casefile.Safeguarding;
+import org.cdop.web.shared.Say;
+
+/** Referrals of a case to the safeguarding partners. */
+@Named
+@ViewScoped
+public class SafeguardingPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Safeguarding safeguarding;
+
+    private String number;
+    private LocalDate on;
+    private String to;
+    private String reason;
+    private String outcome;
+    private transient List<Safeguarding.Referral> all;
+
+    public List<Safeguarding.Referral> getAll() {
+        all = all == null ? safeguarding.of(CaseNumber.parse(number)) : all;
+        return all;
+    }
+
+    public String refer() {
+        safeguarding.refer(CaseNumber.parse(number), on, to, reason, outcome);
+        Say.done("The referral is recorded.");
+        return "/cases/safeguarding?faces-redirect=true&case=" + number;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+}
