@@ -200,7 +200,7 @@ class Gathering {
         actors.coordinates(story.panel(), planned, () -> reviewMeetings.plan(number, kind, on, "Dr Sallow", "Exampleton Hospital"));
         Instant recorded = on.plusDays(2).atTime(11, 0).atZone(LondonClock.LONDON).toInstant();
         if (actors.isPast(recorded)) {
-            actors.coordinates(story.panel(), recorded, () -> reviewMeetings.held(number, reviewMeetings.of(number).get(0).id(), on, "Dr Sallow",
+            actors.coordinates(story.panel(), recorded, () -> reviewMeetings.held(number, reviewMeetings.of(number).get(0), on, "Dr Sallow",
                 "The care given and the parents' questions were gone through.", List.of(
                     new ReviewMeeting.Attendance("Nurse Quillwort", "Key worker", "Exampleton Hospital", true),
                     new ReviewMeeting.Attendance("Dr Osier", "Paediatrician", "Exampleton Hospital", true),

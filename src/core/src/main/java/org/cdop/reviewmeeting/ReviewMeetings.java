@@ -71,11 +71,11 @@ public class ReviewMeetings {
 
     /**
      * The meeting was held: its clock is met on that day. Refuses a day to come, one without a chair, and a meeting that
-     * another coordinator changed since it was {@code seen}.
+     * another coordinator changed since it was seen.
      */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("recorded the child death review meeting")
-    public void held(@OfCase CaseNumber number, long meeting, long seen, LocalDate on, String chair, String notes,
+    public void held(@OfCase CaseNumber number, ReviewMeeting seen, LocalDate on, String chair, String notes,
                      List<ReviewMeeting.Attendance> attendance) {
         CaseFile file = Cases.find(entities, number);
         if (on == null || on.isAfter(LocalDate.now(clock))) {
@@ -86,18 +86,18 @@ public class ReviewMeetings {
         }
         Map<String, Object> values = new HashMap<>();
         values.put("case", file.id());
-        values.put("meeting", meeting);
-        values.put("seen", seen);
+        values.put("meeting", seen.id());
+        values.put("seen", seen.version());
         values.put("on", on);
         values.put("chair", chair.strip());
         values.put("notes", notes);
         if (database.run("reviewmeeting/held.sql", values) == 0) {
             throw new ChangedMeanwhile();
         }
-        database.run("reviewmeeting/forget-attendance.sql", Map.of("meeting", meeting));
+        database.run("reviewmeeting/forget-attendance.sql", Map.of("meeting", seen.id()));
         for (ReviewMeeting.Attendance one : attendance) {
             Map<String, Object> person = new HashMap<>();
-            person.put("meeting", meeting);
+            person.put("meeting", seen.id());
             person.put("name", one.name());
             person.put("role", one.role());
             person.put("agency", one.agency());

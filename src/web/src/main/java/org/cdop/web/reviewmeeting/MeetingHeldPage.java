@@ -31,24 +31,21 @@ public class MeetingHeldPage implements Serializable {
     private String notes;
     private String came;
     private String absent;
-    private long seen;
-    private String kind;
+    private ReviewMeeting seen;
 
     /** What is known of the meeting so far; what another coordinator changes after this is not overwritten. */
     public void load() {
-        ReviewMeeting known = meetings.of(CaseNumber.parse(number)).stream().filter(m -> m.id() == meeting).findFirst()
+        seen = meetings.of(CaseNumber.parse(number)).stream().filter(m -> m.id() == meeting).findFirst()
             .orElseThrow(NotFound::new);
-        seen = known.version();
-        kind = known.kind();
-        on = known.isHeld() ? known.heldOn() : known.plannedOn();
-        chair = known.chair();
-        notes = known.notes();
-        came = lines(known, true);
-        absent = lines(known, false);
+        on = seen.isHeld() ? seen.heldOn() : seen.plannedOn();
+        chair = seen.chair();
+        notes = seen.notes();
+        came = lines(true);
+        absent = lines(false);
     }
 
-    private static String lines(ReviewMeeting known, boolean attended) {
-        return known.attendance().stream().filter(one -> one.attended() == attended)
+    private String lines(boolean attended) {
+        return seen.attendance().stream().filter(one -> one.attended() == attended)
             .map(one -> one.name() + part(one.role()) + part(one.agency())).collect(Collectors.joining("\n"));
     }
 
@@ -59,7 +56,7 @@ public class MeetingHeldPage implements Serializable {
     public String held() {
         List<ReviewMeeting.Attendance> people = new ArrayList<>(people(came, true));
         people.addAll(people(absent, false));
-        meetings.held(CaseNumber.parse(number), meeting, seen, on, chair, notes, people);
+        meetings.held(CaseNumber.parse(number), seen, on, chair, notes, people);
         Say.done("The meeting is recorded.");
         return "/cases/review-meeting?faces-redirect=true&case=" + number;
     }
@@ -72,7 +69,7 @@ public class MeetingHeldPage implements Serializable {
     }
 
     public String getKind() {
-        return kind;
+        return seen.kind();
     }
 
     public String getNumber() {
