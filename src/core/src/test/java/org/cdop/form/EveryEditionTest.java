@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cdop.access.AgencyKind;
@@ -34,6 +39,7 @@ class EveryEditionTest {
         "child.nhsNumber", "child.nhsAbsent", "child.bornOn", "child.bornTime", "child.diedOn", "child.diedTime", "child.sex",
         "child.address", "child.postcode", "child.councilArea", "child.school", "child.gp", "case.ethnicity",
         "case.gestationWeeks", "case.birthWeight", "case.placeOfDeath", "case.expected", "case.jarCriteria", "case.event");
+    private static final Pattern LINK_ID = Pattern.compile("->>?\\s*'([a-z_]+\\.[a-z0-9_.]+)'");
     private static final FormLibrary LIBRARY = FormLibrary.load();
     private static final FormCheck CHECK =
         new FormCheck(Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneId.of("Europe/London")));
@@ -92,6 +98,19 @@ class EveryEditionTest {
                 assertThat(before == null ? question.type() : before).as(question.linkId()).isEqualTo(question.type());
             }
         }
+    }
+
+    /** Otherwise a theme would count nobody, and nothing would say so. */
+    @Test
+    void asks_every_question_that_a_fact_view_reads() throws IOException {
+        Set<String> asked = LIBRARY.all().stream().flatMap(f -> f.questions().stream()).map(Question::linkId).collect(Collectors.toSet());
+        List<String> read = new ArrayList<>();
+        try (Stream<Path> views = Files.list(Path.of("src/main/resources/db/migration"))) {
+            for (Path view : views.filter(f -> f.getFileName().toString().startsWith("R__fact")).toList()) {
+                LINK_ID.matcher(Files.readString(view)).results().forEach(r -> read.add(r.group(1)));
+            }
+        }
+        assertThat(read).contains("sleep.bed_shared").isSubsetOf(asked);
     }
 
     /** A released edition is answered by people; it can be followed by another one, not changed. See forms.md in the docs. */
