@@ -39,6 +39,9 @@ final class ApplicationServer {
         if (!Files.isRegularFile(options.ear())) {
             throw new LaunchFailed("There is no application at " + options.ear() + ": build first with ./mvnw -Prun.");
         }
+        if (options.httpPort() == options.adminPort()) {
+            throw new LaunchFailed("HTTP_PORT and ADMIN_PORT are both " + options.httpPort() + ": choose two different ports.");
+        }
         Ports.needFree("HTTP_PORT", options.httpAddress(), options.httpPort());
         Ports.needFree("ADMIN_PORT", "127.0.0.1", options.adminPort());
     }

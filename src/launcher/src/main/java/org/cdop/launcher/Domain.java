@@ -64,7 +64,7 @@ final class Domain {
             .http("http-listener-1", silent).http("http-listener-2", silent).http("admin-listener", silent)
             .set("virtual-server", "server", Map.of("network-listeners", "http-listener-1", "access-logging-enabled", "false"))
             .set("hazelcast-config-specific-configuration", null, Map.of("enabled", "false"))
-            .withoutOption("-Xmx").option("-Xmx512m").option("-Djava.io.tmpdir=" + directory.resolve("tmp"))
+            .withoutOption("-Xmx").option("-Djava.io.tmpdir=" + directory.resolve("tmp"))
             .option("-Dproduct.name=").option("-Djava.net.preferIPv4Stack=true");
         options.jvmOptions().forEach(xml::option);
         xml.save();

@@ -12,7 +12,7 @@ public final class ServerOptions {
 
     private final Map<String, String> environment = new LinkedHashMap<>();
     /** Starts in half the time and in less memory; for many people at once say -XX:TieredStopAtLevel=4 by JVM_OPTIONS. */
-    private final List<String> jvmOptions = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    private final List<String> jvmOptions = new ArrayList<>(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     private int startSeconds = 420;
     private boolean throwAway;
 
@@ -27,8 +27,9 @@ public final class ServerOptions {
                 options.environment.put(name, value.strip());
             }
         });
-        options.jvmOptions.addAll(List.of(options.get("JVM_OPTIONS", "").split("\\s+")));
-        options.jvmOptions.remove("");
+        for (String option : options.get("JVM_OPTIONS", "").split("\\s+")) {
+            options.withJvmOption(option);
+        }
         return options;
     }
 
@@ -46,8 +47,13 @@ public final class ServerOptions {
         return this;
     }
 
+    /** Adds an option of the virtual machine; one of the same name given before goes. */
     public ServerOptions withJvmOption(String option) {
-        jvmOptions.add(option);
+        String name = option.startsWith("-Xmx") ? "-Xmx" : option.startsWith("-XX:+Use") ? "-XX:+Use" : option.replaceAll("=.*", "=");
+        if (!option.isBlank()) {
+            jvmOptions.removeIf(known -> known.startsWith(name));
+            jvmOptions.add(option);
+        }
         return this;
     }
 
