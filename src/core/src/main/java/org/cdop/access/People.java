@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.cdop.audit.Audited;
+import org.cdop.audit.Trail;
 import org.cdop.role.Role;
 import org.cdop.sql.Database;
 import org.cdop.sql.NotFound;
@@ -35,6 +35,9 @@ public class People {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Trail trail;
+
     /** Accounts whose name, sign-in name, job or e-mail contains these words; all where there are none. */
     @RolesAllowed(Role.ADMINISTRATOR)
     public List<Account> list(String words) {
@@ -57,7 +60,6 @@ public class People {
 
     /** Makes an account without a password; the person sets one through the link. Refuses a name that is taken. */
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Audited("made an account")
     public long add(String name, String fullName, String email, String jobTitle) {
         String asked = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
         if (!asked.matches(NAME)) {
@@ -65,21 +67,22 @@ public class People {
         }
         Map<String, Object> values = details(fullName, email, jobTitle);
         values.put("name", asked);
-        return database.one("access/add-person.sql", values, row -> row.number("id"))
+        long id = database.one("access/add-person.sql", values, row -> row.number("id"))
             .orElseThrow(() -> new RuleBroken("Somebody already signs in as " + asked + ". Choose another sign-in name."));
+        trail.record("made an account", null, asked);
+        return id;
     }
 
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Audited("changed the details of an account")
     public void describe(long id, String fullName, String email, String jobTitle) {
         Map<String, Object> values = details(fullName, email, jobTitle);
         values.put("id", id);
         found(database.run("access/describe-person.sql", values));
+        record("changed the details of an account", id, "");
     }
 
     /** Gives a role for one panel, or for all where {@code panel} is null. */
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Audited("gave a role")
     public void give(long id, String role, String panel) {
         if (!ROLES.contains(role)) {
             throw new RuleBroken("Choose a role.");
@@ -90,46 +93,51 @@ public class People {
         Map<String, Object> values = new HashMap<>(Map.of("id", id, "role", role));
         values.put("panel", panel);
         database.run("access/give-role.sql", values);
+        record("gave a role", id, ": " + role + (panel == null ? ", all panels" : ", " + panel));
     }
 
     /** Takes a role away at once; refuses to take the last administrator's. */
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Audited("took a role away")
     public void take(long id, long role) {
         refuseToLoseTheLastAdministrator(id, role);
+        String taken = roles(id).stream().filter(held -> held.id() == role).findFirst().map(HeldRole::role).orElseThrow(NotFound::new);
         found(database.run("access/take-role.sql", Map.of("id", id, "role", role)));
+        record("took a role away", id, ": " + taken);
     }
 
     /** The account signs in no more, and every session and token of it ends. */
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Audited("switched an account off")
     public void disable(long id) {
         if (Long.valueOf(id).equals(current.get().id())) {
             throw new RuleBroken("You cannot switch off your own account.");
         }
         refuseToLoseTheLastAdministrator(id, null);
         found(database.run("access/disable-person.sql", Map.of("id", id, "now", clock.instant())));
+        record("switched an account off", id, "");
     }
 
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Audited("switched an account on")
     public void enable(long id) {
         found(database.run("access/enable-person.sql", Map.of("id", id)));
+        record("switched an account on", id, "");
     }
 
     /** Opens an account that was closed after failures. */
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Audited("opened a locked account")
     public void unlock(long id) {
         found(database.run("access/unlock-person.sql", Map.of("id", id)));
+        record("opened a locked account", id, "");
     }
 
     /** A link, good once and for three days (local setting), with which the person sets a password. Shown this once. */
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Audited("made a link to set a password")
     public String linkToSetPassword(long id) {
-        person(id);
+        record("made a link to set a password", id, "");
         return links.toSetPassword(id);
+    }
+
+    private void record(String act, long id, String more) {
+        trail.record(act, null, person(id).name() + more);
     }
 
     private void refuseToLoseTheLastAdministrator(long id, Long role) {

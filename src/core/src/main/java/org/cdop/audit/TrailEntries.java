@@ -21,8 +21,8 @@ public class TrailEntries {
     @Inject
     private Database database;
 
-    /** One act of one person; panel and case are null where it was on none. */
-    public record Entry(Instant at, String who, String name, String act, String panel, String caseRef) {
+    /** One act of one person; panel and case are null where it was on none, and then {@code account} may say on which account. */
+    public record Entry(Instant at, String who, String name, String act, String panel, String caseRef, String account) {
     }
 
     /** What is asked for; null or blank asks for all. */
@@ -41,7 +41,7 @@ public class TrailEntries {
         values.put("most", PAGE + 1);
         values.put("skip", Math.max(page, 0) * PAGE);
         return database.list("audit/entries.sql", values, row -> new Entry(row.moment("at"), row.text("who"), row.text("name"),
-            row.text("act"), row.text("panel"), row.text("case_ref")));
+            row.text("act"), row.text("panel"), row.text("case_ref"), row.text("account")));
     }
 
     private static String blank(String text) {
