@@ -43,12 +43,19 @@ final class Domain {
             Files.createDirectories(directory.resolve("docroot"));
             Files.createDirectories(directory.resolve("tmp"));
             Files.copy(driver(), directory.resolve("lib").resolve("postgresql.jar"));
+            atHand(options.ear(), "cdop.ear");
+            atHand(options.root().resolve("payara-config/resources.xml"), "resources.xml");
             dropExpiredAnchors();
             configureLogging();
         } catch (IOException e) {
             throw new LaunchFailed("The server's domain cannot be made in " + parent + " (" + e.getMessage() + ").", e);
         }
         configure();
+    }
+
+    /** Links a file into the directory that the server works in: its boot commands take no path with a space. */
+    private void atHand(Path file, String name) throws IOException {
+        Files.createSymbolicLink(directory.resolve("config").resolve(name), file);
     }
 
     private void configure() {

@@ -37,6 +37,9 @@ public final class Main {
 
     private static void end(Server server) {
         boolean wasUp = server.isUp();
+        if (wasUp) {
+            System.out.println("Stopping.");
+        }
         server.stop();
         if (wasUp) {
             System.out.println("Stopped.");

@@ -84,8 +84,6 @@ final class ServerEnvironment {
         all.put("CDOP_DEMO_PASSWORD", hasDemo() ? demoPassword() : "");
         all.put("CDOP_DEMO_HOSTS", options.get("CDOP_DEMO_HOSTS", ""));
         all.put("CDOP_FIRST_LINK_FILE", preparedLinkFile().toString());
-        all.put("CDOP_RESOURCES", options.root().resolve("payara-config/resources.xml").toString());
-        all.put("APP_EAR", options.ear().toString());
         return all;
     }
 
