@@ -37,13 +37,13 @@ select 'meetings', m.title, p.name, m.starts_at, m.starts_at < :now, '/meetings/
  where m.state = 'PLANNED' and m.starts_at < cast(:now as timestamptz) + interval '35 days'
    and coordinates(m.panel)
 union all
-select 'questions', f.number, 'the family asked: ' || left(q.question, 80), null, q.asked_on < :today - 28,
+select 'questions', f.number, 'the family asked: ' || case when length(q.question) > 80 then left(q.question, 79) || '…' else q.question end, null, q.asked_on < :today - 28,
        '/cases/family?case=' || f.number, 6
   from family_question q join case_file c on c.id = q.case_id
   join lateral (select c.panel || '/' || c.case_ref as number) f on true
  where q.answered_on is null
 union all
-select 'actions', f.panel || '/' || f.case_ref, left(x.action, 80),
+select 'actions', f.panel || '/' || f.case_ref, case when length(x.action) > 80 then left(x.action, 79) || '…' else x.action end,
        (x.due_on + time '23:59:59') at time zone 'Europe/London', true, '/learning/action?id=' || x.id, 7
   from action x join case_file f on f.id = x.case_id
  where x.state = 'OPEN' and x.due_on < :today

@@ -6,7 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A person at a browser: an own window with own cookies, closed at the end of the test. */
@@ -15,6 +17,8 @@ public final class Browser implements AutoCloseable {
     /** Width of a desk screen and of a phone. */
     public static final int DESK = 1280;
     public static final int PHONE = 390;
+
+    private static final Map<String, String> KNOWN = new HashMap<>();
 
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
@@ -32,14 +36,18 @@ public final class Browser implements AutoCloseable {
         return open(DESK);
     }
 
-    public static synchronized Browser open(int width) {
+    public static Browser open(int width) {
+        return open(width, null);
+    }
+
+    private static synchronized Browser open(int width, String cookies) {
         if (chromium == null) {
             playwright = Playwright.create();
             chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.program())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking")));
         }
         return new Browser(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-            .setBaseURL(Site.address()).setViewportSize(width, 900).setLocale("en-GB").setTimezoneId("Europe/London")));
+            .setStorageState(cookies).setBaseURL(Site.address()).setViewportSize(width, 900).setLocale("en-GB").setTimezoneId("Europe/London")));
     }
 
     /** A person of the demonstration who has signed in. */
@@ -47,6 +55,19 @@ public final class Browser implements AutoCloseable {
         Browser browser = open();
         browser.signIn(account, "/");
         return browser;
+    }
+
+    /** A new window of somebody who signed in before, or of nobody: for those who only look and do not sign out. */
+    public static Browser knownAs(String account) {
+        if ("nobody".equals(account)) {
+            return open();
+        }
+        if (!KNOWN.containsKey(account)) {
+            try (Browser first = signedIn(account)) {
+                KNOWN.put(account, first.context.storageState());
+            }
+        }
+        return open(DESK, KNOWN.get(account));
     }
 
     /** Signs in by the page, and is taken to where the person wanted to go. */

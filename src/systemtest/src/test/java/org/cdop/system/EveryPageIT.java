@@ -30,7 +30,7 @@ class EveryPageIT {
         "member.hull.1, /statistics/table?table=sex", "admin, /", "admin, /people/list", "admin, /panels/list", "admin, /agencies/list",
         "auditor, /", "auditor, /trail"})
     void a_page_answers_and_has_no_barrier(String account, String path) {
-        try (Browser browser = "nobody".equals(account) ? Browser.open() : Browser.signedIn(account)) {
+        try (Browser browser = Browser.knownAs(account)) {
             List<String> errors = new ArrayList<>();
             browser.page().onConsoleMessage(message -> {
                 if ("error".equals(message.type())) {
@@ -48,7 +48,7 @@ class EveryPageIT {
     @CsvSource({"case", "notification", "requests", "clocks", "review-meeting", "family", "documents", "anonymised", "analysis",
         "learning", "trail", "identity", "safeguarding", "national"})
     void a_page_of_a_case_answers_and_has_no_barrier(String page) {
-        try (Browser browser = Browser.signedIn("coordinator.hull")) {
+        try (Browser browser = Browser.knownAs("coordinator.hull")) {
             browser.go("/cases/list?state=COMPLETED");
             String number = browser.page().locator("table tbody th a").first().innerText().strip();
             look(browser, browser.page().navigate("/cases/" + page + "?case=" + number), "case-" + page);
