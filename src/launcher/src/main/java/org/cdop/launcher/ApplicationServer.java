@@ -32,10 +32,7 @@ final class ApplicationServer {
 
     /** Refuses what cannot work before anything is started. */
     void check() {
-        if (options.payara().endsWith("payara7") && Runtime.version().feature() < NEWEST_NEEDS_JAVA) {
-            throw new LaunchFailed("Payara 7 needs Java " + NEWEST_NEEDS_JAVA + " or newer, this is Java "
-                + Runtime.version().feature() + ": choose a newer JDK with JAVA_HOME, or leave out -Ppayara7.");
-        }
+        needJava(options.payara(), Runtime.version().feature());
         if (!Files.isRegularFile(options.ear())) {
             throw new LaunchFailed("There is no application at " + options.ear() + ": build first with ./mvnw -Prun.");
         }
@@ -44,6 +41,13 @@ final class ApplicationServer {
         }
         Ports.needFree("HTTP_PORT", options.httpAddress(), options.httpPort());
         Ports.needFree("ADMIN_PORT", "127.0.0.1", options.adminPort());
+    }
+
+    static void needJava(Path payara, int version) {
+        if (payara.endsWith("payara7") && version < NEWEST_NEEDS_JAVA) {
+            throw new LaunchFailed("Payara 7 needs Java " + NEWEST_NEEDS_JAVA + " or newer, this is Java " + version
+                + ": choose a newer JDK with JAVA_HOME, or leave out -Ppayara7.");
+        }
     }
 
     void start(Map<String, String> environment) {

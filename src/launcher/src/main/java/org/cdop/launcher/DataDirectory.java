@@ -39,7 +39,7 @@ final class DataDirectory implements AutoCloseable {
             }
             place = place.toRealPath();
             DataDirectory directory = new DataDirectory(place, lock(place));
-            directory.needSpace();
+            needSpace(Files.getFileStore(place).getUsableSpace(), place);
             return directory;
         } catch (IOException e) {
             throw new LaunchFailed("The data directory " + place + " cannot be written to: choose another with DATA_DIR or"
@@ -78,10 +78,9 @@ final class DataDirectory implements AutoCloseable {
         return false;
     }
 
-    private void needSpace() throws IOException {
-        long free = Files.getFileStore(path).getUsableSpace();
+    static void needSpace(long free, Path place) {
         if (free < LEAST_FREE_BYTES) {
-            throw new LaunchFailed("There are only " + free / 1024 / 1024 + " MB of disk space left for the data directory " + path
+            throw new LaunchFailed("There are only " + free / 1024 / 1024 + " MB of disk space left for the data directory " + place
                 + ": at least " + LEAST_FREE_BYTES / 1024 / 1024 + " MB are needed.");
         }
     }

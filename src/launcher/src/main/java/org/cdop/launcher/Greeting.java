@@ -13,10 +13,11 @@ final class Greeting {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("Ready: " + server.address() + "/");
-        lines.add("");
         if (server.environment().hasDemo()) {
+            lines.add("");
             lines.addAll(accounts(server.environment().demoPassword()));
         } else if (!server.firstLink().isEmpty()) {
+            lines.add("");
             lines.add("Make the first administrator by this link; it works once:");
             lines.add("  " + server.firstLink());
         }

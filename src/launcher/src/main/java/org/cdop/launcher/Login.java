@@ -21,6 +21,12 @@ public record Login(String host, int port, String database, String user, String 
             + "/" + java.net.URLEncoder.encode(database, java.nio.charset.StandardCharsets.UTF_8), properties);
     }
 
+    /** Without the password: a log or a message may carry it. */
+    @Override
+    public String toString() {
+        return user + " at " + host + ":" + port + "/" + database;
+    }
+
     Login as(String otherDatabase, String otherUser, String otherPassword) {
         return new Login(host, port, otherDatabase, otherUser, otherPassword);
     }
@@ -40,7 +46,7 @@ public record Login(String host, int port, String database, String user, String 
 
     private String why(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
-        if (state.startsWith("28")) {
+        if (state.startsWith("28") || state.equals("08004")) {
             return "PostgreSQL at " + host + ":" + port + " does not admit the user " + user + ": check DB_USER and DB_PASSWORD.";
         }
         if (state.equals("3D000")) {

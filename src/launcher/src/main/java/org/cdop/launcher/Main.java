@@ -19,6 +19,7 @@ public final class Main {
             Server server = Server.hold(ServerOptions.of(System.getenv()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "end"));
             stopWithParent();
+            server.check();
             System.out.println("Starting; the first time this takes a little longer.");
             server.start();
             System.out.println(Greeting.of(server));

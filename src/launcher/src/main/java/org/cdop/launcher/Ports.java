@@ -27,8 +27,28 @@ final class Ports {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address, port));
         } catch (IOException | IllegalArgumentException e) {
-            throw new LaunchFailed("Port " + port + " on " + address + " is taken by another program: stop that, or choose"
-                + " another port with " + variable + ".", e);
+            throw new LaunchFailed(why(variable, address, port), e);
+        }
+    }
+
+    private static String why(String variable, String address, int port) {
+        if (!canListen(address)) {
+            return address + " is no address of this machine: check HTTP_ADDRESS.";
+        }
+        if (port < 1024) {
+            return "Port " + port + " on " + address + " is taken by another program or kept for the administrator of this machine:"
+                + " choose one above 1023 with " + variable + ".";
+        }
+        return "Port " + port + " on " + address + " is taken by another program: stop that, or choose another port with "
+            + variable + ".";
+    }
+
+    private static boolean canListen(String address) {
+        try (ServerSocket any = new ServerSocket()) {
+            any.bind(new InetSocketAddress(address, 0));
+            return true;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
         }
     }
 }

@@ -31,6 +31,7 @@ public final class Server implements AutoCloseable {
     public static Server start(ServerOptions options) {
         Server server = hold(options);
         try {
+            server.check();
             server.start();
             return server;
         } catch (RuntimeException e) {
@@ -47,14 +48,20 @@ public final class Server implements AutoCloseable {
         return new Server(options, DataDirectory.hold(options.dataDir()));
     }
 
-    void start() {
+    /** Clears away what a killed launcher left behind, and refuses what cannot work. */
+    void check() {
         ApplicationServer.stopLeftOver(options, data);
         Postgres.stopLeftOver(data);
         application.check();
         environment.check();
         if (ExternalDatabase.isNamed(options)) {
+            ExternalDatabase.login(options).check();
+        }
+    }
+
+    void start() {
+        if (ExternalDatabase.isNamed(options)) {
             owner = ExternalDatabase.login(options);
-            owner.check();
         } else {
             startPostgres();
             owner = postgres.owner();
