@@ -9,14 +9,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gives pages one address each and one Content-Security-Policy, with the nonce that PrimeFaces made. */
+/**
+ * Gives pages one address each and one Content-Security-Policy, with the nonce that PrimeFaces made. Text of more than
+ * 2 megabytes in one form is refused in words, since the server would read nothing of it.
+ */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final long MOST_TEXT = 2_000_000;
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
     @Override
@@ -25,7 +30,9 @@ public class PageFilter extends HttpFilter {
         String path = request.getRequestURI();
         boolean read = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         PageHeaders.set(request, response);
-        if (read && path.endsWith(".xhtml") && !PageHeaders.isStatic(request)) {
+        if (request.getContentLengthLong() > MOST_TEXT && "application/x-www-form-urlencoded".equals(kind(request))) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (read && path.endsWith(".xhtml") && !PageHeaders.isStatic(request)) {
             String query = request.getQueryString();
             String plain = path.substring(0, path.length() - 6);
             response.sendRedirect(("/index".equals(plain) ? "/" : plain) + (query == null ? "" : "?" + query));
@@ -34,6 +41,10 @@ public class PageFilter extends HttpFilter {
         } else {
             chain.doFilter(request, new OnePolicy(response));
         }
+    }
+
+    private static String kind(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).split(";")[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /** Takes the nonce from the policy that PrimeFaces adds and puts it into ours. */
