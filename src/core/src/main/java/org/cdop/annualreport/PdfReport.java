@@ -18,6 +18,7 @@ final class PdfReport {
         .draft { border: 1.5pt solid #a8201a; color: #a8201a; padding: 4pt 8pt; font-weight: bold }
         table { width: 100%%; border-collapse: collapse; -fs-table-paginate: paginate; font-size: 8pt }
         th, td { border-bottom: 0.5pt solid #b6c3c4; padding: 3pt 5pt 3pt 0; text-align: left; vertical-align: top }
+        h2, h3 { page-break-after: avoid } .short { white-space: nowrap }
         thead th { border-bottom: 1pt solid #5f7175 } tr { page-break-inside: avoid }
         .note { color: #48595d; font-size: 8pt }
         """;
@@ -56,7 +57,7 @@ final class PdfReport {
         rows.get(0).forEach(cell -> html.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
         html.append("</tr></thead><tbody>");
         for (List<String> row : rows.subList(1, rows.size())) {
-            html.append("<tr><th scope=\"row\">").append(escaped(row.get(0))).append("</th>");
+            html.append(row.get(0).length() < 12 ? "<tr><th scope=\"row\" class=\"short\">" : "<tr><th scope=\"row\">").append(escaped(row.get(0))).append("</th>");
             row.subList(1, row.size()).forEach(cell -> html.append("<td>").append(escaped(cell)).append("</td>"));
             html.append("</tr>");
         }
@@ -71,7 +72,7 @@ final class PdfReport {
             return;
         }
         html.append("<ul>");
-        actions.forEach(a -> html.append("<li>").append(escaped(a.theme() + ": " + a.action() + " " + a.state() + ". " + a.effect())).append("</li>"));
+        actions.forEach(a -> html.append("<li>").append(escaped(a.inWords())).append("</li>"));
         html.append("</ul>");
     }
 

@@ -23,6 +23,11 @@ public record Snapshot(Map<String, PublishedTable> tables, List<ThemeAction> act
 
     /** An action that a theme led to, and what came of it. Its words name no child. */
     public record ThemeAction(String theme, String action, String state, String effect) {
+
+        /** In one line: what was to be done, how it stands, what came of it. */
+        public String inWords() {
+            return theme + ": " + action.replaceAll("[.\\s]+$", "") + ". " + state + ". " + effect;
+        }
     }
 
     Answers keep() {

@@ -94,6 +94,6 @@ final class WordReport {
         if (actions.isEmpty()) {
             paragraph(null, "No action was raised or closed in the year.");
         }
-        actions.forEach(a -> paragraph(null, a.theme() + ": " + a.action() + " " + a.state() + ". " + a.effect()));
+        actions.forEach(a -> paragraph(null, a.inWords()));
     }
 }

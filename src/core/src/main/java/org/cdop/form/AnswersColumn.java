@@ -6,19 +6,16 @@ import java.sql.SQLException;
 import org.cdop.sql.DatabaseFailed;
 import org.postgresql.util.PGobject;
 
-/** Keeps answers in a {@code jsonb} column. */
+/** Keeps answers in a {@code jsonb} column; no answers at all are a null that says its type, as PostgreSQL wants it. */
 @Converter(autoApply = true)
 public class AnswersColumn implements AttributeConverter<Answers, Object> {
 
     @Override
     public Object convertToDatabaseColumn(Answers answers) {
-        if (answers == null) {
-            return null;
-        }
         try {
             PGobject column = new PGobject();
             column.setType("jsonb");
-            column.setValue(answers.toJson());
+            column.setValue(answers == null ? null : answers.toJson());
             return column;
         } catch (SQLException e) {
             throw new DatabaseFailed(e);

@@ -24,7 +24,7 @@ class EveryPageIT {
         "coordinator.hull, /account", "coordinator.hull, /panels/seats?panel=HULL", "coordinator.hull, /statistics/list",
         "chair.hull, /", "chair.hull, /cases/list", "chair.hull, /meetings/list",
         "member.hull.1, /", "member.hull.1, /meetings/list", "member.hull.1, /cases/list", "lead.hull, /", "lead.hull, /cases/list",
-        "lead.hull, /statistics/list",
+        "lead.hull, /statistics/list", "lead.hull, /report/list",
         "lead.hull, /statistics/table?table=category-by-modifiable", "lead.hull, /statistics/table?table=age-by-sex&audience=public",
         "lead.hull, /statistics/table?table=themes", "lead.hull, /statistics/table?table=time-to-completion",
         "member.hull.1, /statistics/table?table=sex", "admin, /", "admin, /people/list", "admin, /panels/list", "admin, /agencies/list",
@@ -52,6 +52,30 @@ class EveryPageIT {
             browser.go("/cases/list?state=COMPLETED");
             String number = browser.page().locator("table tbody th a").first().innerText().strip();
             look(browser, browser.page().navigate("/cases/" + page + "?case=" + number), "case-" + page);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "coordinator.hull, /notifications/list, tbody th a", "coordinator.hull, /meetings/list, tbody th a",
+        "coordinator.hull, /agencies/list, tbody th a", "coordinator.hull, /learning/actions, tbody th a",
+        "coordinator.hull, /learning/recommendations, tbody th a", "coordinator.hull, /cases/list, tbody th a",
+        "member.hull.1, /meetings/list, tbody th a", "chair.hull, /cases/list?state=REVIEWED, tbody th a",
+        "lead.hull, /report/list, tbody th a", "admin, /people/list, tbody th a", "admin, /panels/list, tbody a"})
+    void a_page_behind_the_first_line_of_a_list_answers_and_has_no_barrier(String account, String list, String first) {
+        try (Browser browser = Browser.knownAs(account)) {
+            String address = browser.go(list).locator("main " + first).first().getAttribute("href");
+            look(browser, browser.page().navigate(address), name(account, address.replaceAll("[?].*", "")));
+        }
+    }
+
+    @ParameterizedTest(name = "to print: {0}")
+    @CsvSource({"Agenda to print", "Pack to print", "Minutes to print"})
+    void what_is_printed_of_a_meeting_answers_and_has_no_barrier(String link) {
+        try (Browser browser = Browser.knownAs("coordinator.hull")) {
+            browser.go("/meetings/list").locator("main tbody th a").last().click();
+            String address = browser.page().locator("text=" + link).getAttribute("href");
+            look(browser, browser.page().navigate(address), "print-" + link.split(" ")[0].toLowerCase(java.util.Locale.ROOT));
         }
     }
 
