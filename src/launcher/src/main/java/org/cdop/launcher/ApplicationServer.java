@@ -53,10 +53,11 @@ final class ApplicationServer {
     void start(Map<String, String> environment) {
         domain.prepare();
         try {
-            Files.deleteIfExists(domain.log());
-            Files.deleteIfExists(domain.console());
+            Logs.setAside(domain.log());
+            Logs.setAside(domain.console());
             List<String> command = new ArrayList<>(Children.works("setsid", "true") ? List.of("setsid") : List.of());
             command.addAll(commandLine());
+            Files.deleteIfExists(domain.log());
             ProcessBuilder builder = new ProcessBuilder(command).directory(domain.directory().resolve("config").toFile())
                 .redirectErrorStream(true).redirectOutput(domain.console().toFile());
             builder.environment().putAll(environment);
@@ -116,8 +117,25 @@ final class ApplicationServer {
         process.onExit().join();
     }
 
+    /** What the server has said since it was last started. */
     String log() {
         return Logs.all(domain.log()) + Logs.all(domain.console());
+    }
+
+    /** What the server has said, also in runs before. */
+    String allLogs() {
+        StringBuilder all = new StringBuilder();
+        try {
+            for (Path file : Logs.of(domain.log())) {
+                all.append(Logs.all(file));
+            }
+            for (Path file : Logs.of(domain.console())) {
+                all.append(Logs.all(file));
+            }
+        } catch (IOException e) {
+            throw new LaunchFailed("The logs beside " + domain.log() + " cannot be read.", e);
+        }
+        return all.toString();
     }
 
     Path logFile() {

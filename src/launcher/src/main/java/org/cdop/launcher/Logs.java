@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads what the started programs wrote. */
 final class Logs {
+
+    private static final int KEPT = 10;
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss").withZone(ZoneOffset.UTC);
 
     private Logs() {
     }
@@ -18,6 +25,25 @@ final class Logs {
         } catch (IOException e) {
             return "";
         }
+    }
+
+    /** Puts a log of the last run beside the new one, named by its last moment, and keeps the newest ten. */
+    static void setAside(Path file) throws IOException {
+        if (Files.exists(file)) {
+            String moment = STAMP.format(Files.getLastModifiedTime(file).toInstant());
+            Files.move(file, file.resolveSibling(file.getFileName() + "_" + moment), StandardCopyOption.REPLACE_EXISTING);
+        }
+        List<Path> old = of(file).stream().filter(one -> !one.equals(file)).toList();
+        for (Path one : old.subList(0, Math.max(0, old.size() - KEPT))) {
+            Files.delete(one);
+        }
+    }
+
+    /** A log and what was set aside of it, oldest first. */
+    static List<Path> of(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        return Trees.files(file.getParent()).stream().filter(one -> one.getFileName().toString().startsWith(name + "_")
+            || one.equals(file)).sorted(Comparator.comparing((Path one) -> one.equals(file)).thenComparing(Path::toString)).toList();
     }
 
     /** The last lines that say something. */

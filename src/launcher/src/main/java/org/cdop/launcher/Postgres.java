@@ -118,7 +118,7 @@ public final class Postgres {
     private List<String> settings() {
         return List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=on", "synchronous_commit=on",
             "full_page_writes=on", "max_connections=100", "shared_buffers=128MB", "timezone=UTC", "log_timezone=UTC",
-            "log_statement=none", "log_min_error_statement=panic", "log_error_verbosity=terse",
+            "log_checkpoints=off", "log_statement=none", "log_min_error_statement=panic", "log_error_verbosity=terse",
             "password_encryption=scram-sha-256");
     }
 

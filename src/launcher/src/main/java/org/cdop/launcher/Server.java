@@ -196,9 +196,9 @@ public final class Server implements AutoCloseable {
         return data.path();
     }
 
-    /** What the server has logged since its start. */
+    /** What the server has logged, also before it was killed and started again. */
     public String logs() {
-        return application.log();
+        return application.allLogs();
     }
 
     long serverPid() {
