@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.cdop.casefile.CaseNumber;
+import org.cdop.casefile.CaseState;
 import org.cdop.panelmeeting.AnonymisedCase;
 import org.cdop.panelmeeting.AnonymisedCases;
+import org.cdop.panelmeeting.CaseToComplete;
 import org.cdop.panelmeeting.Conflict;
 import org.cdop.panelmeeting.Conflicts;
+import org.cdop.panelmeeting.PanelDecisions;
 import org.cdop.panelmeeting.PanelMeetings;
 import org.cdop.panelmeeting.SeatAttendance;
 import org.cdop.role.Role;
@@ -33,6 +36,9 @@ public class ReadCasePage implements Serializable {
     private transient PanelMeetings meetings;
 
     @Inject
+    private transient PanelDecisions decisions;
+
+    @Inject
     private transient Me me;
 
     private String number;
@@ -48,6 +54,15 @@ public class ReadCasePage implements Serializable {
 
     public boolean isDeclaring() {
         return me.may(Role.MEMBER) || me.may(Role.CHAIR);
+    }
+
+    /** Whether the case waits for its completion by the person who reads: the chair, or the deputy in the chair's place. */
+    public boolean isCompleting() {
+        if (!isDeclaring()) {
+            return false;
+        }
+        CaseToComplete waiting = decisions.toComplete(CaseNumber.parse(number));
+        return waiting.chairs() && waiting.analysis().file().state() == CaseState.REVIEWED;
     }
 
     public boolean isRecording() {
