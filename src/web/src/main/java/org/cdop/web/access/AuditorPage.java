@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.cdop.access.Panels;
 import org.cdop.audit.TrailEntries;
+import org.cdop.audit.TrailSeals;
 
 /** The auditor's page: who did or saw what, when, on which case number. What is asked for stands in the address. */
 @Named
@@ -20,6 +21,10 @@ public class AuditorPage {
     @Inject
     private Panels panels;
 
+    @Inject
+    private TrailSeals seals;
+
+    private TrailSeals.Checked checked;
     private String words;
     private String panel;
     private String from;
@@ -37,6 +42,15 @@ public class AuditorPage {
     public boolean isOlder() {
         getEntries();
         return found.size() > TrailEntries.PAGE;
+    }
+
+    public void check() {
+        checked = seals.check();
+    }
+
+    /** What checking the seals found; null before it was asked for. */
+    public TrailSeals.Checked getChecked() {
+        return checked;
     }
 
     public List<Panels.Listed> getPanels() {

@@ -1,0 +1,2 @@
+-- Title: Seals the trail until a moment
+select seal_trail(cast(:until as timestamptz))
