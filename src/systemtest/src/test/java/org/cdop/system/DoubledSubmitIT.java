@@ -1,0 +1,84 @@
+package org.cdop.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** A doubled click and an answer loaded anew do what was asked once. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DoubledSubmitIT {
+
+    private final String ref = "IT-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void a_case() {
+        Owner.run("insert into cdop.case_file (panel, case_ref, state, notified_at, accepted_at, sex, place_of_death)"
+            + " values ('HULL', ?, 'GATHERING', now(), now(), 'female', 'home')", ref);
+        Owner.run("insert into cdop.child (case_id, family_name, given_names, born_on, died_on) select id, 'Alderfen', 'Tansy',"
+            + " current_date - 300, current_date - 5 from cdop.case_file where case_ref = ?", ref);
+    }
+
+    @Test
+    void a_doubled_click_records_a_question_of_the_family_once() {
+        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+            Page page = question(coordinator, "Why was the ambulance late?");
+            page.evaluate("() => { const form = document.querySelector('[id=\"ask\"]');"
+                + " const button = form.querySelector('input[type=submit]'); button.click(); button.click(); }");
+            page.locator(".banner").first().waitFor();
+            page.reload();
+            assertThat(page.locator("main").innerText()).contains("Why was the ambulance late?");
+            assertThat(questions()).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void a_page_that_is_sent_again_as_it_was_does_nothing_and_one_with_other_words_does() {
+        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+            Page page = question(coordinator, "Was she in pain?");
+            Request sent = page.waitForRequest(r -> "POST".equals(r.method()), () -> page.locator("#ask input[type=submit]").evaluate("b => b.click()"));
+            page.locator(".banner").first().waitFor();
+            send(page, sent.postData());
+            assertThat(questions()).isEqualTo("1");
+            send(page, sent.postData().replace("Was+she+in+pain", "Who+was+with+her"));
+            assertThat(questions()).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void what_was_refused_may_be_sent_again() {
+        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+            Page page = question(coordinator, " ");
+            page.locator("#ask input[type=submit]").evaluate("b => b.click()");
+            page.locator(".error-summary").waitFor();
+            page.locator("#ask input[type=submit]").evaluate("b => b.click()");
+            page.locator(".error-summary").waitFor();
+            assertThat(questions()).isEqualTo("0");
+        }
+    }
+
+    private Page question(Browser coordinator, String words) {
+        Page page = coordinator.go("/cases/family?case=HULL/" + ref);
+        page.locator("summary", new Page.LocatorOptions().setHasText("Record a question")).click();
+        page.locator("#ask textarea").fill(words);
+        page.locator("[name='ask:askedOn-day']").fill("1");
+        page.locator("[name='ask:askedOn-month']").fill("2");
+        page.locator("[name='ask:askedOn-year']").fill("2024");
+        return page;
+    }
+
+    private static void send(Page page, String form) {
+        assertThat(page.request().post(Site.address() + "/cases/family", RequestOptions.create().setData(form)
+            .setHeader("Content-Type", "application/x-www-form-urlencoded")).status()).isEqualTo(200);
+    }
+
+    private String questions() {
+        return Owner.ask("select count(*) from cdop.family_question q join cdop.case_file f on f.id = q.case_id where f.case_ref = ?", ref);
+    }
+}
