@@ -34,6 +34,12 @@ public class Accounts {
         return database.one("access/person.sql", Map.of("id", id(), "now", clock.instant()), Account::read).orElseThrow(NotFound::new);
     }
 
+    /** The full name of the person who signs in under this name; the name itself where there is no such account (the system). */
+    @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.MEMBER, Role.LEAD, Role.ADMINISTRATOR, Role.AUDITOR})
+    public String fullName(String name) {
+        return database.one("access/full-name.sql", Map.of("name", name), row -> row.text("full_name")).orElse(name);
+    }
+
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.MEMBER, Role.LEAD, Role.ADMINISTRATOR, Role.AUDITOR})
     public List<HeldRole> myRoles() {
         return database.list("access/roles-of-person.sql", Map.of("id", id()), row -> new HeldRole(row.number("id"), row.text("role"),
