@@ -1,8 +1,12 @@
 package org.cdop.launcher;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +18,16 @@ final class Readiness {
     private static final Pattern OURS = Pattern.compile("IllegalStateException: ([^\\n|]+)");
     private static final Pattern INNERMOST = Pattern.compile("Caused by: [\\w.$]+: ([^\\n|]+)(?![\\s\\S]*Caused by: )");
 
-    private final ApplicationServer server;
-    private final String address;
+    private static final byte[] ASKED = "GET /health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+        .getBytes(StandardCharsets.US_ASCII);
 
-    Readiness(ApplicationServer server, String address) {
+    private final ApplicationServer server;
+    private final InetSocketAddress door;
+
+    Readiness(ApplicationServer server, ServerOptions options) {
         this.server = server;
-        this.address = address;
+        String address = options.httpAddress().equals("0.0.0.0") ? "127.0.0.1" : options.httpAddress();
+        this.door = new InetSocketAddress(address, options.httpPort());
     }
 
     void await(int seconds) {
@@ -49,13 +57,15 @@ final class Readiness {
         return "The application could not be started: " + why.strip() + "\nThe whole log is in " + server.logFile();
     }
 
+    /** Asked as from this machine: a demonstration answers under no other name. */
     private boolean isReady() {
-        try {
-            HttpURLConnection connection = (HttpURLConnection) URI.create(address + "/health/ready").toURL().openConnection();
-            connection.setConnectTimeout(2000);
-            connection.setReadTimeout(5000);
-            return connection.getResponseCode() == 200;
-        } catch (IOException e) {
+        try (Socket socket = new Socket()) {
+            socket.connect(door, 2000);
+            socket.setSoTimeout(5000);
+            socket.getOutputStream().write(ASKED);
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                .lines().findFirst().orElse("").contains(" 200 ");
+        } catch (IOException | UncheckedIOException e) {
             return false;
         }
     }

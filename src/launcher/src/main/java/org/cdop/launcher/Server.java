@@ -86,7 +86,7 @@ public final class Server implements AutoCloseable {
             goOn();
             application.start(environment.of(owner));
         }
-        new Readiness(application, address()).await(options.startSeconds());
+        new Readiness(application, options).await(options.startSeconds());
     }
 
     private void goOn() {
@@ -181,7 +181,7 @@ public final class Server implements AutoCloseable {
     }
 
     public String address() {
-        return "http://localhost:" + httpPort();
+        return options.address();
     }
 
     public int httpPort() {

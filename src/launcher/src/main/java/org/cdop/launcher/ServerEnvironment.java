@@ -24,6 +24,15 @@ final class ServerEnvironment {
             throw new LaunchFailed("CDOP_DEMO is " + demo() + ", but must be true, accounts or false.");
         }
         options.port("MAIL_PORT", 25);
+        for (String limit : List.of("CDOP_SIGN_INS_A_MINUTE", "CDOP_FORM_POSTS_A_MINUTE")) {
+            if (!options.get(limit, "1").matches("[1-9]\\d{0,5}")) {
+                throw new LaunchFailed(limit + " is " + options.get(limit, "") + ", but must be a number from 1 to 999999.");
+            }
+        }
+        if (!options.get("CDOP_BASE_URL", "http://localhost").matches("https?://[^/\\s]+[^\\s]*[^/\\s]")) {
+            throw new LaunchFailed("CDOP_BASE_URL is " + options.get("CDOP_BASE_URL", "")
+                + ", but must be an address such as https://cdop.example without a slash at the end.");
+        }
         if (hasDemo() && options.has("CDOP_DEMO_PASSWORD")
                 && options.get("CDOP_DEMO_PASSWORD", "").length() < 8) {
             throw new LaunchFailed("CDOP_DEMO_PASSWORD is shorter than 8 characters: choose a longer one.");
@@ -79,7 +88,7 @@ final class ServerEnvironment {
         all.put("MAIL_HOST", options.get("MAIL_HOST", "127.0.0.1"));
         all.put("MAIL_PORT", String.valueOf(options.port("MAIL_PORT", 25)));
         all.put("MAIL_FROM", options.get("MAIL_FROM", "cdop@localhost"));
-        all.put("CDOP_BASE_URL", options.get("CDOP_BASE_URL", "http://localhost:" + options.httpPort()));
+        all.put("CDOP_BASE_URL", options.get("CDOP_BASE_URL", options.address()));
         all.put("CDOP_DEMO", demo());
         all.put("CDOP_DEMO_PASSWORD", hasDemo() ? demoPassword() : "");
         all.put("CDOP_DEMO_HOSTS", options.get("CDOP_DEMO_HOSTS", ""));

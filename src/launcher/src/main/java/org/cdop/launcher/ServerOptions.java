@@ -100,6 +100,12 @@ public final class ServerOptions {
         return get("HTTP_ADDRESS", "127.0.0.1");
     }
 
+    /** What a person types to reach the first page, from this machine where that is possible. */
+    String address() {
+        boolean here = List.of("127.0.0.1", "0.0.0.0", "::").contains(httpAddress());
+        return "http://" + (here ? "localhost" : httpAddress().contains(":") ? "[" + httpAddress() + "]" : httpAddress()) + ":" + httpPort();
+    }
+
     int port(String name, int otherwise) {
         String value = get(name, String.valueOf(otherwise));
         if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65535) {

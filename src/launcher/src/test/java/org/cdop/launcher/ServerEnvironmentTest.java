@@ -44,6 +44,22 @@ class ServerEnvironmentTest {
             .withMessage("CDOP_DEMO is " + demo + ", but must be true, accounts or false.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cdop.example", "https://cdop.example/", "ftp://cdop.example", "https://cdop example"})
+    void an_address_that_links_could_not_be_made_of_is_refused(String address) {
+        assertThatExceptionOfType(LaunchFailed.class).isThrownBy(() -> with(Map.of("CDOP_BASE_URL", address)).check())
+            .withMessageStartingWith("CDOP_BASE_URL is " + address + ", but must be an address such as https://cdop.example");
+        with(Map.of("CDOP_BASE_URL", "https://cdop.example/reviews")).check();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "1000000"})
+    void a_limit_of_the_floods_is_a_number(String limit) {
+        assertThatExceptionOfType(LaunchFailed.class).isThrownBy(() -> with(Map.of("CDOP_SIGN_INS_A_MINUTE", limit)).check())
+            .withMessage("CDOP_SIGN_INS_A_MINUTE is " + limit + ", but must be a number from 1 to 999999.");
+        with(Map.of("CDOP_SIGN_INS_A_MINUTE", "60", "CDOP_FORM_POSTS_A_MINUTE", "999999")).check();
+    }
+
     @Test
     void a_short_demonstration_password_is_refused_where_there_is_a_demonstration() {
         assertThatExceptionOfType(LaunchFailed.class).isThrownBy(() -> with(Map.of("CDOP_DEMO_PASSWORD", "seven77")).check())

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -38,6 +39,13 @@ class ServerOptionsTest {
 
         assertThatExceptionOfType(LaunchFailed.class).isThrownBy(options::httpPort)
             .withMessage("HTTP_PORT is " + value + ", but must be a port number from 1 to 65535.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, http://localhost:8080", "0.0.0.0, http://localhost:8080", "192.0.2.7, http://192.0.2.7:8080",
+        "2001:db8::7, http://[2001:db8::7]:8080"})
+    void the_address_that_is_told_is_one_that_answers(String listens, String told) {
+        assertThat(ServerOptions.of(Map.of("HTTP_ADDRESS", listens)).address()).isEqualTo(told);
     }
 
     @Test
