@@ -106,9 +106,10 @@ final class ApplicationServer {
         return process;
     }
 
-    synchronized void stop() {
+    /** Asks it to stop, and ends it where it does not within the seconds. */
+    synchronized void stop(int seconds) {
         if (process != null) {
-            Children.stop(process.toHandle(), 30, "TERM");
+            Children.stop(process.toHandle(), seconds, "TERM");
         }
     }
 

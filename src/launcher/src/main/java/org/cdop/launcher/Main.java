@@ -16,7 +16,14 @@ public final class Main {
 
     private static int run() throws InterruptedException {
         try {
-            Server server = Server.hold(ServerOptions.of(System.getenv()));
+            return run(Server.hold(ServerOptions.of(System.getenv())));
+        } catch (LaunchFailed e) {
+            return refused(e);
+        }
+    }
+
+    private static int run(Server server) throws InterruptedException {
+        try {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "end"));
             stopWithParent();
             server.check();
@@ -29,11 +36,15 @@ public final class Main {
             }
             return 1;
         } catch (LaunchFailed e) {
-            System.err.println();
-            System.err.println(e.getMessage());
-            System.err.println();
-            return 1;
+            return server.isStopping() ? 1 : refused(e);
         }
+    }
+
+    private static int refused(LaunchFailed e) {
+        System.err.println();
+        System.err.println(e.getMessage());
+        System.err.println();
+        return 1;
     }
 
     private static void end(Server server) {

@@ -10,6 +10,10 @@ import java.nio.file.Path;
  */
 public final class Server implements AutoCloseable {
 
+    private static final int STOP_SECONDS = 30;
+    /** A server that never was ready has nobody's work in hand. */
+    private static final int BROKEN_OFF_SECONDS = 3;
+
     private final ServerOptions options;
     private final DataDirectory data;
     private final ApplicationServer application;
@@ -129,6 +133,7 @@ public final class Server implements AutoCloseable {
 
     /** Stops the server, then PostgreSQL, both cleanly. */
     public void stop() {
+        int patience = isUp() ? STOP_SECONDS : BROKEN_OFF_SECONDS;
         stopping = true;
         synchronized (this) {
             if (stopped) {
@@ -136,7 +141,7 @@ public final class Server implements AutoCloseable {
             }
             stopped = true;
             data.stopping();
-            application.stop();
+            application.stop(patience);
             if (postgres != null) {
                 postgres.stop();
             }
