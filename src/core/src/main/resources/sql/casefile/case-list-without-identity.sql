@@ -5,10 +5,8 @@ with listed as (
          age_in_words(f.id) as age,
          coalesce(a.name, f.local_authority) as area,
          (select min(k.due_by) from statutory_clock k where k.case_id = f.id and k.met_at is null) as next_due,
-         0 as forms_owed,
-         case when :today is null then 1 else 0 end as forms_late
+         0 as forms_owed, 0 as forms_late
     from case_file f
-    
     left join council_area a on a.gss_code = f.local_authority
    where (:panel = '' or f.panel = :panel)
      and (:state = '' or f.state = :state
@@ -19,7 +17,7 @@ select l.*, coalesce(l.next_due < :now, false) and l.state not in ('COMPLETED', 
        count(*) over () as total
   from listed l
  where not :lateOnly
-    or ((l.next_due < :now or l.forms_late > 0) and l.state not in ('COMPLETED', 'OUT_OF_SCOPE', 'TRANSFERRED'))
+    or (l.next_due < :now and l.state not in ('COMPLETED', 'OUT_OF_SCOPE', 'TRANSFERRED'))
  order by case :sort when 'number' then l.panel || l.case_ref  when 'state' then l.state end,
           case :sort when 'number-down' then l.panel || l.case_ref  when 'state-down' then l.state end desc,
           case :sort when 'due' then l.next_due  end,

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cdop.audit.Audited;
+import org.cdop.audit.OfCase;
 import org.cdop.role.Role;
 import org.cdop.sql.Database;
+import org.cdop.sql.NotFound;
 import org.cdop.sql.Row;
 
 /**
@@ -45,6 +47,14 @@ public class CaseList {
         return find("casefile/case-list-without-identity.sql", search);
     }
 
+    /** One case for those who may not know who the child was; of another meeting or in conflict it is not found. */
+    @RolesAllowed({Role.CHAIR, Role.LEAD, Role.MEMBER})
+    @Audited("opened the case without identity")
+    public CaseListRow withoutIdentity(@OfCase CaseNumber number) {
+        return database.one("casefile/case-without-identity.sql",
+            Map.of("panel", number.panel(), "ref", number.ref(), "now", clock.instant()), CaseList::read).orElseThrow(NotFound::new);
+    }
+
     private Page find(String file, CaseSearch search) {
         Map<String, Object> values = new HashMap<>();
         values.put("state", search.state());
@@ -58,7 +68,7 @@ public class CaseList {
         values.put("size", search.size());
         values.put("skip", (long) search.page() * search.size());
         if (file.contains("without")) {
-            values.remove("digits");
+            values.keySet().removeAll(List.of("digits", "today"));
         }
         long[] total = new long[1];
         List<CaseListRow> rows = database.list(file, values, row -> {

@@ -46,7 +46,7 @@ public class Door {
         }
         request.setAttribute(SEEN, true);
         if (demonstration.isOn() && !hosts.know(request.getHeader("Host"))) {
-            return answer(response, 421, "This demonstration does not answer under that name.");
+            return answer(request, response, 421, "This demonstration does not answer under that name.");
         }
         if (SAFE.contains(request.getMethod())) {
             return false;
@@ -54,10 +54,10 @@ public class Door {
         FloodGate gate = gate(request);
         if (gate != null && !gate.admits(address(request))) {
             response.setHeader("Retry-After", "60");
-            return answer(response, 429, "Too many requests came from your address. Wait a minute and try again.");
+            return answer(request, response, 429, "Too many requests came from your address. Wait a minute and try again.");
         }
         if (!request.getRequestURI().startsWith("/api/") && isFromElsewhere(request)) {
-            return answer(response, 403, "This form was sent from another site, so it was not accepted.");
+            return answer(request, response, 403, "This form was sent from another site, so it was not accepted.");
         }
         return false;
     }
@@ -100,8 +100,13 @@ public class Door {
         }
     }
 
-    private static boolean answer(HttpServletResponse response, int status, String sentence) throws IOException {
+    private static boolean answer(HttpServletRequest request, HttpServletResponse response, int status, String sentence)
+            throws IOException {
         response.setStatus(status);
+        if (request.getRequestURI().startsWith("/api/")) {
+            Problem.write(response, status, "Refused", sentence);
+            return true;
+        }
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(sentence);
         response.flushBuffer();
