@@ -62,8 +62,8 @@ public class CaseFiles {
 
     @RolesAllowed(Role.COORDINATOR)
     @Audited("reopened the case")
-    public void reopen(@OfCase CaseNumber number, String reason) {
-        find(number).reopened(recorded(), reason);
+    public void reopen(@OfCase CaseNumber number, long seen, String reason) {
+        Cases.find(entities, number, seen).reopened(recorded(), reason);
     }
 
     @RolesAllowed(Role.COORDINATOR)
@@ -75,8 +75,8 @@ public class CaseFiles {
     /** Held ready for the panel. What still speaks against it is refused unless the coordinator gives a reason. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("made the case ready for the panel")
-    public void readyForPanel(@OfCase CaseNumber number, String reason) {
-        CaseFile file = find(number);
+    public void readyForPanel(@OfCase CaseNumber number, long seen, String reason) {
+        CaseFile file = Cases.find(entities, number, seen);
         List<String> refusals = readiness(file).refusals();
         if (!refusals.isEmpty() && (reason == null || reason.isBlank())) {
             throw new RuleBroken(String.join(" ", refusals) + " Give a reason if the case is to go to the panel all the same.");
@@ -92,20 +92,20 @@ public class CaseFiles {
 
     @RolesAllowed(Role.COORDINATOR)
     @Audited("returned the case to gathering information")
-    public void returnedToGathering(@OfCase CaseNumber number, String reason) {
-        find(number).returnedToGathering(recorded(), reason);
+    public void returnedToGathering(@OfCase CaseNumber number, long seen, String reason) {
+        Cases.find(entities, number, seen).returnedToGathering(recorded(), reason);
     }
 
     @RolesAllowed(Role.COORDINATOR)
     @Audited("found the case out of scope")
-    public void foundOutOfScope(@OfCase CaseNumber number, String reason) {
-        find(number).foundOutOfScope(recorded(), reason);
+    public void foundOutOfScope(@OfCase CaseNumber number, long seen, String reason) {
+        Cases.find(entities, number, seen).foundOutOfScope(recorded(), reason);
     }
 
     @RolesAllowed(Role.COORDINATOR)
     @Audited("transferred the case to another panel")
-    public void transfer(@OfCase CaseNumber number, String toPanel, String reason) {
-        find(number).transferred(toPanel, recorded(), reason);
+    public void transfer(@OfCase CaseNumber number, long seen, String toPanel, String reason) {
+        Cases.find(entities, number, seen).transferred(toPanel, recorded(), reason);
     }
 
     private ReadyForPanel readiness(CaseFile file) {

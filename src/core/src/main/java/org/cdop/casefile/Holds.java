@@ -44,7 +44,7 @@ public class Holds {
     /** Refuses an unknown reason, a first day to come, and an end before the start. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("held the review")
-    public void hold(@OfCase CaseNumber number, String reason, String note, LocalDate from, LocalDate until) {
+    public void hold(@OfCase CaseNumber number, long seen, String reason, String note, LocalDate from, LocalDate until) {
         if (!Hold.REASONS.contains(reason) || from == null) {
             throw new RuleBroken("Choose why the review waits, and from which day.");
         }
@@ -52,7 +52,7 @@ public class Holds {
             throw new RuleBroken("A hold starts today or earlier: its first day is still to come.");
         }
         refuseBackwards(from, until);
-        CaseFile file = Cases.find(entities, number);
+        CaseFile file = Cases.find(entities, number, seen);
         Map<String, Object> values = new HashMap<>();
         values.put("case", file.id());
         values.put("reason", reason);
@@ -66,15 +66,15 @@ public class Holds {
 
     @RolesAllowed(Role.COORDINATOR)
     @Audited("ended a hold of the review")
-    public void end(@OfCase CaseNumber number, long hold, LocalDate until) {
+    public void end(@OfCase CaseNumber number, long seen, long hold, LocalDate until) {
         Hold running = of(number).stream().filter(h -> h.id() == hold).findFirst()
             .orElseThrow(() -> new RuleBroken("This hold is not there any more."));
         if (until == null) {
             throw new RuleBroken("Give the last day of the hold.");
         }
         refuseBackwards(running.fromOn(), until);
+        CaseFile file = Cases.find(entities, number, seen);
         database.run("casefile/end-hold.sql", Map.of("id", hold, "until", until));
-        CaseFile file = Cases.find(entities, number);
         file.happened(CaseEventType.HOLD_ENDED, clock.instant(), new Recorded(clock.instant(), caller.get().name()), running.reason());
     }
 

@@ -66,7 +66,7 @@ class Analysing {
         actors.coordinates(story.panel(), at.minusSeconds(3600), () -> anonymised.prepare(number));
         actors.coordinates(story.panel(), at.minusSeconds(1800), () -> anonymised.release(number, anonymised.open(number).orElseThrow().version()));
         List<String> refusals = actors.coordinator(story.panel(), at, () -> files.refusals(number));
-        actors.coordinates(story.panel(), at, () -> files.readyForPanel(number,
+        actors.coordinates(story.panel(), at, () -> files.readyForPanel(number, files.open(number).file().version(),
             refusals.isEmpty() ? null : "What is outstanding is not expected to change the review."));
         return true;
     }

@@ -108,11 +108,13 @@ class Gathering {
                 return null;
             }
             case OUT_OF_SCOPE -> {
-                actors.coordinates(panel, next, () -> files.foundOutOfScope(number, "The registrar confirms a planned termination within the law."));
+                actors.coordinates(panel, next, () -> files.foundOutOfScope(number, files.open(number).file().version(),
+                    "The registrar confirms a planned termination within the law."));
                 return null;
             }
             case TRANSFERRED -> {
-                actors.coordinates(panel, next, () -> files.transfer(number, "North Lincolnshire CDOP", "The child had moved there; the panels agreed."));
+                actors.coordinates(panel, next, () -> files.transfer(number, files.open(number).file().version(),
+                    "North Lincolnshire CDOP", "The child had moved there; the panels agreed."));
                 return null;
             }
             default -> ask(story, number, accepted.plus(Duration.ofHours(5)));
@@ -185,7 +187,7 @@ class Gathering {
         }
         LocalDate from = LocalDate.ofInstant(at, LondonClock.LONDON);
         LocalDate until = story.diedOn().plusDays(story.reviewDays() - 10L);
-        actors.coordinates(story.panel(), at, () -> holds.hold(number, story.kind() == Kind.HOMICIDE ? "criminal-proceedings" : "post-mortem",
+        actors.coordinates(story.panel(), at, () -> holds.hold(number, files.open(number).file().version(), story.kind() == Kind.HOMICIDE ? "criminal-proceedings" : "post-mortem",
             "Report awaited", from, until));
     }
 

@@ -31,6 +31,7 @@ public class CasePage implements Serializable {
     private transient Clock clock;
 
     private String number;
+    private Long seen;
     private String reason;
     private String toPanel;
     private String reference;
@@ -50,27 +51,27 @@ public class CasePage implements Serializable {
     }
 
     public String ready() {
-        files.readyForPanel(CaseNumber.parse(number), reason);
+        files.readyForPanel(CaseNumber.parse(number), seen, reason);
         return done("The case is ready for the panel. Put it on the agenda of a meeting.");
     }
 
     public String gather() {
-        files.returnedToGathering(CaseNumber.parse(number), reason);
+        files.returnedToGathering(CaseNumber.parse(number), seen, reason);
         return done("The case is back to gathering information.");
     }
 
     public String outOfScope() {
-        files.foundOutOfScope(CaseNumber.parse(number), reason);
+        files.foundOutOfScope(CaseNumber.parse(number), seen, reason);
         return done("The case is out of scope and leaves the open list.");
     }
 
     public String transfer() {
-        files.transfer(CaseNumber.parse(number), toPanel, reason);
+        files.transfer(CaseNumber.parse(number), seen, toPanel, reason);
         return done("The case is transferred and counts in no table of this panel.");
     }
 
     public String reopen() {
-        files.reopen(CaseNumber.parse(number), reason);
+        files.reopen(CaseNumber.parse(number), seen, reason);
         return done("The case is reopened and gathers information again.");
     }
 
@@ -89,8 +90,12 @@ public class CasePage implements Serializable {
         return number;
     }
 
+    /** What the person saw of the case is what it was when they opened this page. */
     public void setNumber(String number) {
         this.number = number;
+        if (seen == null && number != null) {
+            seen = bar.of(number).file().version();
+        }
     }
 
     public String getReason() {

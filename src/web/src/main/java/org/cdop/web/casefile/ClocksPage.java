@@ -31,6 +31,7 @@ public class ClocksPage implements Serializable {
     private transient Clock clock;
 
     private String number;
+    private Long seen;
     private String reason;
     private String note;
     private LocalDate from;
@@ -64,13 +65,13 @@ public class ClocksPage implements Serializable {
     }
 
     public String hold() {
-        holds.hold(CaseNumber.parse(number), reason, note, from, until);
+        holds.hold(CaseNumber.parse(number), seen, reason, note, from, until);
         Say.done("The hold is recorded.");
         return "/cases/clocks?faces-redirect=true&case=" + number;
     }
 
     public String end(long hold) {
-        holds.end(CaseNumber.parse(number), hold, ended == null ? LocalDate.now(clock) : ended);
+        holds.end(CaseNumber.parse(number), seen, hold, ended == null ? LocalDate.now(clock) : ended);
         Say.done("The hold is ended.");
         return "/cases/clocks?faces-redirect=true&case=" + number;
     }
@@ -79,8 +80,12 @@ public class ClocksPage implements Serializable {
         return number;
     }
 
+    /** What the person saw of the case is what it was when they opened this page. */
     public void setNumber(String number) {
         this.number = number;
+        if (seen == null && number != null) {
+            seen = bar.of(number).file().version();
+        }
     }
 
     public String getReason() {
