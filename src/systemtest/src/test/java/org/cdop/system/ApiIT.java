@@ -127,7 +127,7 @@ class ApiIT {
 
     @Test
     void a_case_of_another_panel_is_answered_as_one_that_does_not_exist() {
-        String theirs = Owner.ask("select case_ref from case_file where panel = 'EASTRIDING' order by id limit 1");
+        String theirs = Owner.ask("select case_ref from cdop.case_file where panel = 'EASTRIDING' order by id limit 1");
         HttpResponse<String> hidden = ask("coordinator.hull", "/cases/EASTRIDING/" + theirs);
         isProblem(hidden, 404);
         assertThat(ask("coordinator.hull", "/cases/EASTRIDING/none-such").body()).isEqualTo(hidden.body());
@@ -138,9 +138,9 @@ class ApiIT {
     @Test
     void a_case_whose_number_holds_a_slash_is_found_by_its_encoded_number() {
         Owner.run("""
-            with f as (insert into case_file (panel, case_ref, state, notified_at, sex)
+            with f as (insert into cdop.case_file (panel, case_ref, state, notified_at, sex)
                        values ('HULL', 'OLD/17 Ä', 'NOTIFIED', now(), 'female') on conflict do nothing returning id)
-            insert into child (case_id, family_name, given_names, born_on, died_on)
+            insert into cdop.child (case_id, family_name, given_names, born_on, died_on)
             select id, 'Quillwater', 'Bea', date '2020-01-01', date '2020-02-01' from f""");
         try {
             HttpResponse<String> answer = ask("coordinator.hull", "/cases/HULL/OLD%2F17%20%C3%84");
@@ -149,8 +149,8 @@ class ApiIT {
             assertThat(json(answer).getJsonObject("child").getString("familyName")).isEqualTo("Quillwater");
             assertThat(ask("lead.hull", "/cases/HULL/OLD%2F17%20%C3%84").body()).doesNotContain("Quillwater").contains("OLD/17");
         } finally {
-            Owner.run("delete from child where family_name = 'Quillwater'");
-            Owner.run("delete from case_file where case_ref = 'OLD/17 Ä'");
+            Owner.run("delete from cdop.child where family_name = 'Quillwater'");
+            Owner.run("delete from cdop.case_file where case_ref = 'OLD/17 Ä'");
         }
     }
 
@@ -172,7 +172,7 @@ class ApiIT {
             isProblem(site.put("/api/v1/panels/" + code, "{\"name\":\"\"}", admin), 422);
             isProblem(site.put("/api/v1/panels/x", "{\"name\":\"Test\"}", admin), 422);
         } finally {
-            Owner.run("delete from panel where code = ?", code);
+            Owner.run("delete from cdop.panel where code = ?", code);
         }
         isProblem(site.put("/api/v1/panels/" + code, "{\"name\":\"Test\"}", "Authorization", "Bearer " + token("manager"),
             "Content-Type", "application/json"), 403);

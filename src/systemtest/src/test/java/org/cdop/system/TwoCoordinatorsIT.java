@@ -1,0 +1,49 @@
+package org.cdop.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Two coordinators have one case open at once: the second is told, and nothing of the first is overwritten. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TwoCoordinatorsIT {
+
+    private final String ref = "IT-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void a_case() {
+        Owner.run("insert into cdop.case_file (panel, case_ref, state, notified_at, accepted_at, sex, place_of_death)"
+            + " values ('HULL', ?, 'GATHERING', now(), now(), 'female', 'home')", ref);
+        Owner.run("insert into cdop.child (case_id, family_name, given_names, born_on, died_on) select id, 'Alderfen', 'Tansy',"
+            + " current_date - 300, current_date - 5 from cdop.case_file where case_ref = ?", ref);
+    }
+
+    @Test
+    void one_moves_the_case_while_the_other_still_looks_at_it_and_the_other_is_told() {
+        try (Browser first = Browser.signedIn("coordinator.hull"); Browser second = Browser.signedIn("manager")) {
+            Page one = opened(first);
+            Page two = opened(second);
+            outOfScope(one, "stillborn, the registrar confirms");
+            one.locator(".banner").first().waitFor();
+            outOfScope(two, "lived elsewhere");
+            assertThat(two.locator(".error-summary").innerText()).contains("Somebody else changed this");
+            assertThat(Owner.ask("select string_agg(e.reason, ';') from cdop.case_event e join cdop.case_file f on f.id = e.case_id where f.case_ref = ?", ref))
+                .isEqualTo("stillborn, the registrar confirms");
+        }
+    }
+
+    private Page opened(Browser browser) {
+        return browser.go("/cases/case?case=HULL/" + ref);
+    }
+
+    private static void outOfScope(Page page, String reason) {
+        page.locator("summary", new Page.LocatorOptions().setHasText("Move the case otherwise")).click();
+        page.locator("#move textarea").fill(reason);
+        page.locator("#move input[value='Out of scope']").click();
+    }
+}
