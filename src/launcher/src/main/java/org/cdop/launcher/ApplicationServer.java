@@ -139,6 +139,11 @@ final class ApplicationServer {
         return all.toString();
     }
 
+    /** Whether the demonstration was loaded to its end, in this run or in one before. */
+    boolean hasLoaded() {
+        return allLogs().contains("The demonstration holds ");
+    }
+
     Path logFile() {
         return domain.log();
     }

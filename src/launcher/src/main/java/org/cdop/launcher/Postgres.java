@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class Postgres {
             return;
         }
         try {
-            if (!Files.exists(directory.resolve("PG_VERSION"))) {
+            if (isNew()) {
                 initialise();
             }
             user.own(directory);
@@ -70,6 +71,21 @@ public final class Postgres {
             makeDatabase();
         } catch (IOException e) {
             throw new LaunchFailed("PostgreSQL cannot be started in " + directory + " (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** True before the first start on this data. */
+    boolean isNew() {
+        return !Files.exists(directory.resolve("PG_VERSION"));
+    }
+
+    /** Takes the database away with all that is in it, and makes an empty one. */
+    void empty() {
+        try (Connection connection = superuser().connect(); Statement s = connection.createStatement()) {
+            s.execute("drop database if exists " + s.enquoteIdentifier(owner().database(), true) + " with (force)");
+            new OwnedDatabase(connection).make(owner());
+        } catch (SQLException e) {
+            throw new LaunchFailed("The database could not be emptied: " + e.getMessage(), e);
         }
     }
 

@@ -18,6 +18,7 @@ public final class Server implements AutoCloseable {
     private final DataDirectory data;
     private final ApplicationServer application;
     private final ServerEnvironment environment;
+    private final FirstLoad load;
     private final Thread watcher = new Thread(this::watch, "watcher");
     private Postgres postgres;
     private Login owner;
@@ -29,6 +30,7 @@ public final class Server implements AutoCloseable {
         this.data = data;
         this.application = new ApplicationServer(options, data);
         this.environment = new ServerEnvironment(options, data);
+        this.load = new FirstLoad(data);
     }
 
     /** Starts everything and waits until the first page can be asked for; a failure leaves nothing running. */
@@ -56,6 +58,9 @@ public final class Server implements AutoCloseable {
     void check() {
         ApplicationServer.stopLeftOver(options, data);
         Postgres.stopLeftOver(data);
+        if (application.hasLoaded()) {
+            load.finish();
+        }
         application.check();
         environment.check();
         if (ExternalDatabase.isNamed(options)) {
@@ -82,7 +87,14 @@ public final class Server implements AutoCloseable {
             goOn();
             postgres = new Postgres(data, programs, Ports.free());
         }
+        boolean first = postgres.isNew();
+        if (first && environment.demo().equals("true")) {
+            load.begin();
+        }
         postgres.start();
+        if (!first && load.isUnfinished()) {
+            postgres.empty();
+        }
     }
 
     private void startApplication() {
@@ -91,6 +103,7 @@ public final class Server implements AutoCloseable {
             application.start(environment.of(owner));
         }
         new Readiness(application, options).await(options.startSeconds());
+        load.finish();
     }
 
     private void goOn() {
