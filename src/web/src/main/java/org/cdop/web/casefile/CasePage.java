@@ -10,6 +10,7 @@ import java.util.List;
 import org.cdop.casefile.CaseEventType;
 import org.cdop.casefile.CaseFiles;
 import org.cdop.casefile.CaseNumber;
+import org.cdop.casefile.CaseState;
 import org.cdop.casefile.ClockReading;
 import org.cdop.casefile.LifeCycle;
 import org.cdop.web.shared.Say;
@@ -32,6 +33,7 @@ public class CasePage implements Serializable {
 
     private String number;
     private Long seen;
+    private CaseState stood;
     private String reason;
     private String toPanel;
     private String reference;
@@ -46,8 +48,9 @@ public class CasePage implements Serializable {
         return may("READY_FOR_PANEL") ? files.refusals(CaseNumber.parse(number)) : List.of();
     }
 
+    /** Asked of the case as the person saw it: where a colleague moved it meanwhile, the service says so. */
     public boolean may(String event) {
-        return LifeCycle.allows(bar.of(number).file().state(), CaseEventType.valueOf(event));
+        return LifeCycle.allows(stood, CaseEventType.valueOf(event));
     }
 
     public String ready() {
@@ -95,6 +98,7 @@ public class CasePage implements Serializable {
         this.number = number;
         if (seen == null && number != null) {
             seen = bar.of(number).file().version();
+            stood = bar.of(number).file().state();
         }
     }
 
