@@ -1,6 +1,5 @@
 package org.cdop.annualreport;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cdop.statistics.PublishedTable;
@@ -25,18 +24,16 @@ public record OpenReport(String panel, String panelName, ReportingYear year, lon
         return words.getOrDefault(chapter.key(), "");
     }
 
-    /** The tables of a chapter. Of the many factors only those that a review named are shown; the table that is kept has them all. */
     public List<PublishedTable> tables(Chapter chapter) {
-        return chapter.tables().stream().filter(snapshot.tables()::containsKey).map(snapshot.tables()::get)
-            .map(table -> "factors".equals(table.table()) ? withoutNoughts(table) : table).toList();
+        return chapter.tables().stream().filter(snapshot.tables()::containsKey).map(snapshot.tables()::get).toList();
     }
 
-    private static PublishedTable withoutNoughts(PublishedTable all) {
-        String first = all.columns().get(0).id();
-        List<String> notes = new ArrayList<>(List.of("Factors that no review named are left out."));
-        notes.addAll(all.notes());
-        return new PublishedTable(all.table(), all.title(), all.population(), all.from(), all.until(), all.panels(), all.audience(),
-            all.dataCut(), all.n(), all.columns(), all.rows().stream().filter(row -> !"0".equals(row.cell(first).shown())).toList(),
-            notes, all.definition());
+    /** The lines of a table that are written out: of the many factors those only that a review named. The kept table has all. */
+    public List<PublishedTable.Line> lines(PublishedTable table) {
+        return ReportWords.lines(table);
+    }
+
+    public List<String> notes(PublishedTable table) {
+        return ReportWords.notes(table);
     }
 }

@@ -62,7 +62,7 @@ final class PdfReport {
             html.append("</tr>");
         }
         html.append("</tbody></table>");
-        table.notes().forEach(note -> paragraph("note", note));
+        ReportWords.notes(table).forEach(note -> paragraph("note", note));
     }
 
     private void actions(List<Snapshot.ThemeAction> actions) {

@@ -18,13 +18,31 @@ final class ReportWords {
         return table.from().format(DAY) + " to " + table.until().minusDays(1).format(DAY);
     }
 
+    /** All lines; of the factors those only that a review named, since there are too many of them to be read. */
+    static List<PublishedTable.Line> lines(PublishedTable table) {
+        String first = table.columns().get(0).id();
+        return isShortened(table) ? table.rows().stream().filter(line -> !"0".equals(line.cell(first).shown())).toList() : table.rows();
+    }
+
+    static List<String> notes(PublishedTable table) {
+        List<String> notes = new ArrayList<>(table.notes());
+        if (isShortened(table)) {
+            notes.add(0, "Factors that no review named are left out.");
+        }
+        return notes;
+    }
+
+    private static boolean isShortened(PublishedTable table) {
+        return "factors".equals(table.table());
+    }
+
     /** Header row first; a value with an interval is followed by it in brackets. */
     static List<List<String>> rows(PublishedTable table) {
         List<List<String>> all = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("Group"));
         table.columns().forEach(c -> header.add(c.label()));
         all.add(header);
-        for (PublishedTable.Line line : table.rows()) {
+        for (PublishedTable.Line line : lines(table)) {
             List<String> row = new ArrayList<>(List.of(line.label()));
             for (PublishedTable.Heading column : table.columns()) {
                 org.cdop.statistics.Cell cell = line.cell(column.id());

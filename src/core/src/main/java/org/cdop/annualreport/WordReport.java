@@ -86,7 +86,7 @@ final class WordReport {
                 row.getCell(c).setText(rows.get(r).get(c));
             }
         }
-        table.notes().forEach(note -> paragraph(null, note));
+        ReportWords.notes(table).forEach(note -> paragraph(null, note));
     }
 
     private void actions(List<Snapshot.ThemeAction> actions) {

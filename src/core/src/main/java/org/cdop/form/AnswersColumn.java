@@ -24,6 +24,6 @@ public class AnswersColumn implements AttributeConverter<Answers, Object> {
 
     @Override
     public Answers convertToEntityAttribute(Object column) {
-        return column == null ? null : Answers.parse(column.toString());
+        return column == null || column.toString() == null ? null : Answers.parse(column.toString());
     }
 }

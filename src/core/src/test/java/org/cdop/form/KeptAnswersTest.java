@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PGobject;
 
 @DisplayName("Answers")
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -30,7 +31,15 @@ class KeptAnswersTest {
     void come_back_from_the_column_as_they_went_in() {
         AnswersColumn column = new AnswersColumn();
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(FULL))).isEqualTo(FULL);
-        assertThat(column.convertToDatabaseColumn(null)).isNull();
+    }
+
+    @Test
+    void that_are_not_there_come_back_as_none_and_say_to_postgresql_of_what_type_they_are() {
+        AnswersColumn column = new AnswersColumn();
+        PGobject none = (PGobject) column.convertToDatabaseColumn(null);
+        assertThat(none.getType()).isEqualTo("jsonb");
+        assertThat(none.getValue()).isNull();
+        assertThat(column.convertToEntityAttribute(none)).isNull();
     }
 
     @Test
