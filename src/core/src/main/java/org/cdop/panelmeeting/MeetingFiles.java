@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.cdop.access.Setting;
 import org.cdop.access.Settings;
 import org.cdop.casefile.CaseFile;
+import org.cdop.casefile.CaseNumber;
+import org.cdop.casefile.Cases;
 import org.cdop.sql.Database;
 import org.cdop.sql.NotFound;
 
@@ -32,6 +34,10 @@ class MeetingFiles {
             throw new NotFound();
         }
         return meeting;
+    }
+
+    CaseFile file(CaseNumber number) {
+        return Cases.find(entities, number);
     }
 
     OpenMeeting open(long meetingId) {

@@ -15,6 +15,7 @@ import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.casefile.CaseFile;
 import org.cdop.casefile.CaseNumber;
+import org.cdop.casefile.CaseState;
 import org.cdop.casefile.Recorded;
 import org.cdop.role.Role;
 import org.cdop.sql.NotFound;
@@ -85,6 +86,13 @@ public class PanelDecisions {
         Analysis analysis = analyses.toWrite(number);
         meetings.item(meeting.id(), analysis.file().id()).orElseThrow(NotFound::new)
             .deferred(clock.instant(), why, caller.get().name());
+    }
+
+    /** Whether the case waits for its completion by the person who asks. */
+    @RolesAllowed({Role.CHAIR, Role.MEMBER})
+    public boolean awaitsCompletion(@OfCase CaseNumber number) {
+        CaseFile file = meetings.file(number);
+        return file.state() == CaseState.REVIEWED && analyses.chairs(file);
     }
 
     /** The case as the chair completes it: what was settled, read back. For whoever takes the chair in it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,6 +78,24 @@ class SignInIT {
                 one.get().forEach((what, times) -> all.merge(what, times, Integer::sum));
             }
             assertThat(all).isEqualTo(Map.of("own page", people.size() * REQUESTS));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void what_one_session_asks_for_all_at_once_right_after_signing_in_is_never_refused() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (String person : List.of("chair.hull", "member.hull.7", "auditor")) {
+                Site session = Site.signedIn(person);
+                Callable<Integer> look = () -> session.get("/account").statusCode();
+                List<Integer> answers = new ArrayList<>();
+                for (Future<Integer> one : threads.invokeAll(Collections.nCopies(REQUESTS, look))) {
+                    answers.add(one.get());
+                }
+                assertThat(answers).hasSize(REQUESTS).containsOnly(200);
+            }
         } finally {
             threads.shutdownNow();
         }

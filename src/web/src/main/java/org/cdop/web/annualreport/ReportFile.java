@@ -1,5 +1,7 @@
 package org.cdop.web.annualreport;
 
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -32,6 +34,9 @@ public class ReportFile extends HttpServlet {
             content = pdf ? reports.pdf(panel, Integer.parseInt(year)) : reports.word(panel, Integer.parseInt(year));
         } catch (NotFound e) {
             answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        } catch (AccessLocalException | EJBAccessException e) {
+            answer.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         answer.setContentType(pdf ? "application/pdf" : "application/vnd.openxmlformats-officedocument.wordprocessingml.document");

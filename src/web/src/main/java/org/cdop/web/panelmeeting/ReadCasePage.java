@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.cdop.casefile.CaseNumber;
-import org.cdop.casefile.CaseState;
 import org.cdop.panelmeeting.AnonymisedCase;
 import org.cdop.panelmeeting.AnonymisedCases;
-import org.cdop.panelmeeting.CaseToComplete;
 import org.cdop.panelmeeting.Conflict;
 import org.cdop.panelmeeting.Conflicts;
 import org.cdop.panelmeeting.PanelDecisions;
@@ -58,11 +56,7 @@ public class ReadCasePage implements Serializable {
 
     /** Whether the case waits for its completion by the person who reads: the chair, or the deputy in the chair's place. */
     public boolean isCompleting() {
-        if (!isDeclaring()) {
-            return false;
-        }
-        CaseToComplete waiting = decisions.toComplete(CaseNumber.parse(number));
-        return waiting.chairs() && waiting.analysis().file().state() == CaseState.REVIEWED;
+        return isDeclaring() && decisions.awaitsCompletion(CaseNumber.parse(number));
     }
 
     public boolean isRecording() {

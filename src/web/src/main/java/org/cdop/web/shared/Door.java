@@ -56,14 +56,14 @@ public class Door {
             response.setHeader("Retry-After", "60");
             return answer(request, response, 429, "Too many requests came from your address. Wait a minute and try again.");
         }
-        if (!request.getRequestURI().startsWith("/api/") && isFromElsewhere(request)) {
+        if (!PageHeaders.path(request).startsWith("/api/") && isFromElsewhere(request)) {
             return answer(request, response, 403, "This form was sent from another site, so it was not accepted.");
         }
         return false;
     }
 
     private FloodGate gate(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = PageHeaders.path(request);
         if (path.startsWith("/sign-in") || path.startsWith("/api/v1/tokens") || path.startsWith("/set-password")
                 || path.startsWith("/first-administrator")) {
             return signIns;

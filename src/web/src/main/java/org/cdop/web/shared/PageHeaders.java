@@ -36,8 +36,13 @@ final class PageHeaders {
         return "default-src 'none'; script-src 'self'" + (nonce == null ? "" : " 'nonce-" + nonce + "'") + REST;
     }
 
+    /** Where a request really goes, however its address was written. */
+    static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
     static boolean isStatic(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = path(request);
         return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/") || "/favicon.ico".equals(path);
     }
 

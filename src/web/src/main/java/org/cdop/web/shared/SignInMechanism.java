@@ -51,10 +51,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             if (context.isAuthenticationRequest()) {
                 return attempt(request, context);
             }
-            if (request.getRequestURI().startsWith("/api/")) {
+            if (PageHeaders.path(request).startsWith("/api/")) {
                 return bearer(request, response, context);
             }
-            boolean forNobody = PageHeaders.isStatic(request) || request.getRequestURI().startsWith("/health");
+            boolean forNobody = PageHeaders.isStatic(request) || PageHeaders.path(request).startsWith("/health");
             return forNobody ? context.doNothing() : session(request, response, context);
         } catch (IOException e) {
             throw new AuthenticationException(e);
@@ -78,7 +78,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus session(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
         Optional<Long> form = SignedInSession.form(request);
-        if (form.isPresent() && request.getRequestURI().startsWith("/form/")) {
+        if (form.isPresent() && PageHeaders.path(request).startsWith("/form/")) {
             return known(context, "link:" + form.get(), Set.of(Role.RESPONDENT));
         }
         Optional<SignedInSession.Person> person = SignedInSession.person(request);
@@ -93,7 +93,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if ("partial/ajax".equals(request.getHeader("Faces-Request")) || "/keepalive".equals(request.getRequestURI())) {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request")) || "/keepalive".equals(PageHeaders.path(request))) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.flushBuffer();
         } else {
@@ -105,10 +105,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus bearer(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
         String given = request.getHeader("Authorization");
-        if (given == null || !given.regionMatches(true, 0, "Bearer ", 0, 7)) {
+        boolean isBearer = given != null && given.regionMatches(true, 0, "Bearer ", 0, 7);
+        if (!isBearer && !context.isProtected()) {
             return context.doNothing();
         }
-        Optional<SignedIn> person = holder(given.substring(7).strip());
+        Optional<SignedIn> person = isBearer ? holder(given.substring(7).strip()) : Optional.empty();
         if (person.isPresent()) {
             return known(context, person.get().name(), person.get().roles());
         }

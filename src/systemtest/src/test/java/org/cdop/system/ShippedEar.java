@@ -1,0 +1,60 @@
+package org.cdop.system;
+
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The EAR that ships, with a test in the place of its pages and one bean beside its services. */
+final class ShippedEar {
+
+    private static final File BUILT = new File(System.getProperty("cdop.root"), "ear/target/cdop.ear");
+
+    private ShippedEar() {
+    }
+
+    static EnterpriseArchive with(String name, Class<?> bean, Class<?> test) {
+        WebArchive war = ShrinkWrap.create(WebArchive.class, name + "-test.war").addClass(test)
+            .addAsWebInfResource(new StringAsset(services()), "classes/services.txt")
+            .addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
+        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, BUILT);
+        JavaArchive core = ear.getAsType(JavaArchive.class, "core.jar").addClass(bean);
+        ear.delete("META-INF/application.xml");
+        ear.delete("core.jar");
+        ear.delete("web.war");
+        return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear").merge(ear).addAsModule(core).addAsModule(Testable.archiveToTest(war));
+    }
+
+    /** The class names of all services, one on a line. */
+    private static String services() {
+        File core = new File(System.getProperty("cdop.root"), "src/core/target/classes");
+        try (Stream<Path> files = Files.walk(core.toPath())) {
+            return files.map(file -> core.toPath().relativize(file).toString()).filter(name -> name.endsWith(".class"))
+                .map(name -> name.substring(0, name.length() - 6).replace(File.separatorChar, '.')).filter(ShippedEar::isService)
+                .sorted().collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isService(String name) {
+        try {
+            Class<?> type = Class.forName(name, false, ShippedEar.class.getClassLoader());
+            return type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class);
+        } catch (ClassNotFoundException | NoClassDefFoundError e) {
+            return false;
+        }
+    }
+}
