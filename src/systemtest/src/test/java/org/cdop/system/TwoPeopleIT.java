@@ -78,7 +78,7 @@ class TwoPeopleIT {
         HttpResponse<String> refused = theirs.press(button);
 
         assertThat(refused.statusCode()).isEqualTo(200);
-        assertThat(refused.body()).contains("what you pressed can no longer be done").doesNotContain("The case is out of scope and leaves");
+        assertThat(refused.body()).contains(TOLD).doesNotContain("The case is out of scope and leaves");
         assertThat(FacesForm.open(first, address, "move").type("move:reason", "There were signs of life after all")
             .press(button(first, address, "Reopen the case")).statusCode()).isEqualTo(302);
     }
