@@ -125,6 +125,7 @@ class Gathering {
         return number;
     }
 
+    /** Asks the agencies; before the review meeting has been held the last of them still owes its form. */
     private void ask(Story story, CaseNumber number, Instant at) {
         if (!actors.isPast(at)) {
             return;
@@ -141,7 +142,9 @@ class Gathering {
             }
         }
         List<Long> ids = actors.coordinator(story.panel(), at, () -> requests.ask(number, asked));
-        for (int i = 0; i < ids.size(); i++) {
+        boolean beforeTheReview = !actors.isPast(story.diedOn().plusDays(story.reviewDays()).atStartOfDay(LondonClock.LONDON).toInstant());
+        int answering = beforeTheReview ? ids.size() - 1 : ids.size();
+        for (int i = 0; i < answering; i++) {
             Instant back = at.plus(Duration.ofDays(story.formDays().get(i % story.formDays().size()) + i)).plusSeconds(3600L * i);
             if (actors.isPast(back)) {
                 returned(story, ids.get(i), asked.get(i).form(), back, i);

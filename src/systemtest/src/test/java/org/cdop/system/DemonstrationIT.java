@@ -29,7 +29,9 @@ class DemonstrationIT {
     }
 
     @Test
-    void forms_came_back_early_and_late() {
+    void forms_came_back_early_and_late_and_some_are_owed_past_their_day() {
+        assertThat(number("select count(*) from cdop.form_request where state = 'REQUESTED' and due_on < current_date"
+            + " and contact_email like '%@exampleton.example'")).isPositive();
         assertThat(number("select count(*) from cdop.form_request where closed_at::date > due_on")).isPositive();
         assertThat(number("select count(*) from cdop.form_request where closed_at::date < due_on and state = 'RETURNED'")).isPositive();
     }
