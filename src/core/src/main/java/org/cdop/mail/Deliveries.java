@@ -37,7 +37,7 @@ public class Deliveries {
     @Inject
     private Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "sends the outbox")
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "sends the outbox")
     void send() {
         if (!server.isSetUp()) {
             return;

@@ -31,7 +31,7 @@ public class NotificationCheck {
     public static final String FORM = "notification";
 
     @Inject
-    private FormLibrary library;
+    private FormLibrary forms;
 
     @Inject
     private Clock clock;
@@ -39,19 +39,19 @@ public class NotificationCheck {
     protected NotificationCheck() {
     }
 
-    NotificationCheck(FormLibrary library, Clock clock) {
-        this.library = library;
+    NotificationCheck(FormLibrary forms, Clock clock) {
+        this.forms = forms;
         this.clock = clock;
     }
 
     /** The form as it is filled today. */
     public FormDefinition current() {
-        return library.current(FORM, LocalDate.now(clock));
+        return forms.current(FORM, LocalDate.now(clock));
     }
 
     /** The form in the edition on which something was told; refuses one that there is not. */
     public FormDefinition edition(String edition) {
-        return library.find(FORM, edition == null ? "" : edition).orElseThrow(() -> new NotificationRefused(
+        return forms.find(FORM, edition == null ? "" : edition).orElseThrow(() -> new NotificationRefused(
             List.of(Finding.hard("edition", "There is no edition “" + edition + "” of the notification form"))));
     }
 

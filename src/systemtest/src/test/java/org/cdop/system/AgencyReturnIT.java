@@ -39,21 +39,21 @@ class AgencyReturnIT {
         try (Browser agent = Browser.open()) {
             Page page = agent.go(link);
             assertThat(page.content()).doesNotContain(FAMILY);
-            look(agent, "form-open");
+            agent.look("form-open");
             enterCode(page, mailbox.code(2));
             page.waitForURL("**/form/tasks");
             assertThat(page.content()).contains(FAMILY);
-            look(agent, "form-tasks");
+            agent.look("form-tasks");
 
             page.locator(".task-list a").first().click();
-            look(agent, "form-section");
+            agent.look("form-section");
             page.locator("[name='respondent.name']").fill("Petra Larch");
             page.locator("[name='respondent.job']").fill("Housing officer");
             page.locator("[name='to-list']").click();
             page.navigate("/form/check");
             page.locator("[id='returning:return']").click();
             assertThat(page.locator(".error-summary").innerText()).contains("summary of what your records tell");
-            look(agent, "form-check-stopped");
+            agent.look("form-check-stopped");
 
             page.locator(".error-summary a").first().click();
             page.locator("[name='summary.case']").fill("The family rented from us since 2019.");
@@ -61,7 +61,7 @@ class AgencyReturnIT {
             page.navigate("/form/check");
             page.locator("[id='returning:return']").click();
             page.waitForURL("**/form/returned");
-            look(agent, "form-returned");
+            agent.look("form-returned");
 
             page.navigate(link);
             assertThat(page.locator("h1").innerText()).isEqualTo("This form has been returned");
@@ -74,7 +74,7 @@ class AgencyReturnIT {
             Page page = coordinator.go("/cases/requests?case=HULL/" + ref);
             page.locator("text=Read the form of").first().click();
             assertThat(page.content()).contains("The family rented from us since 2019.");
-            look(coordinator, "form-read");
+            coordinator.look("form-read");
         }
     }
 
@@ -86,7 +86,7 @@ class AgencyReturnIT {
             enterCode(page, mailbox.code(2));
             page.waitForURL("**/form/tasks");
             page.locator("text=We did not know this child").first().click();
-            look(agent, "form-nil");
+            agent.look("form-nil");
             page.locator("[id='nil:confirm']").click();
             page.waitForURL("**/form/returned");
         }
@@ -127,7 +127,7 @@ class AgencyReturnIT {
         }
         try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
             assertThat(coordinator.go("/cases/requests?case=HULL/" + ref).content()).contains("Link stopped");
-            look(coordinator, "requests");
+            coordinator.look("requests");
         }
     }
 
@@ -140,7 +140,7 @@ class AgencyReturnIT {
             page.waitForURL("**/form/tasks");
             Page cases = coordinator.go("/cases/requests?case=HULL/" + ref);
             cases.locator("th a", new Page.LocatorOptions().setHasText(agency)).click();
-            look(coordinator, "request");
+            coordinator.look("request");
             cases.locator("[id='cancel:reason']").fill("Asked twice");
             cases.locator("[id='cancel:go']").click();
             page.navigate("/form/section?id=summary");
@@ -159,7 +159,7 @@ class AgencyReturnIT {
     }
 
     private void ask() {
-        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.go("/cases/requests?case=HULL/" + ref);
             page.locator("summary", new Page.LocatorOptions().setHasText("Ask another agency")).click();
             page.locator("[id='other:agency']").selectOption(new com.microsoft.playwright.options.SelectOption()
@@ -174,13 +174,6 @@ class AgencyReturnIT {
     private static void enterCode(Page page, String code) {
         page.locator("[id='opening:code']").fill(code);
         page.locator("[id='opening:go']").click();
-    }
-
-    private static void look(Browser browser, String name) {
-        assertThat(browser.barriers()).as(name).isEmpty();
-        browser.page().setViewportSize(Browser.PHONE, 900);
-        assertThat(browser.barriers()).as(name + " on a phone").isEmpty();
-        Gallery.shot(browser.page(), name);
     }
 
     private String state() {

@@ -1,5 +1,7 @@
 package org.cdop.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -91,7 +93,15 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong on the page as it stands: one line for each kind of fault with the first place of it. */
     public List<String> barriers() {
-        return new AxeBuilder(page).analyze().getViolations().stream().map(Browser::line).collect(Collectors.toList());
+        return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream().map(Browser::line).collect(Collectors.toList());
+    }
+
+    /** Takes the page as it stands into the gallery; fails where axe finds a barrier at the width of a desk or of a phone. */
+    public void look(String name) {
+        assertThat(barriers()).as(name).isEmpty();
+        page.setViewportSize(PHONE, 900);
+        assertThat(barriers()).as(name + " on a phone").isEmpty();
+        Gallery.shot(page, name);
     }
 
     private static String line(Rule rule) {

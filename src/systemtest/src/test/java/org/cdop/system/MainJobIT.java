@@ -24,7 +24,7 @@ class MainJobIT {
 
     private static final String TABLE = "/statistics/table?table=category-by-modifiable";
 
-    private final String mark = letters();
+    private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private final String given = "Quillow" + mark;
     private final String family = "Hornbeamley" + mark;
     private final Mailbox agency = new Mailbox("journey-" + mark + "@agency.example");
@@ -62,7 +62,7 @@ class MainJobIT {
         Page page = coordinator.go("/");
         page.locator("a[href*='" + reference + "']").first().click();
         assertThat(page.locator("h1").innerText()).isEqualTo(given + " " + family);
-        look(coordinator, "journey-triage");
+        coordinator.look("journey-triage");
         page.locator("[id='accept:birth:0']").check();
         page.locator("[id='accept:termination:0']").check();
         page.locator("[id='accept:residence:0']").check();
@@ -114,7 +114,7 @@ class MainJobIT {
         day(page, "plan:on", TODAY);
         press(page, "Plan the meeting");
         page.locator("text=Record that it was held").first().click();
-        look(coordinator, "journey-review-meeting-held");
+        coordinator.look("journey-review-meeting-held");
         page.locator("[id='held:chair']").fill("Consultant paediatrician");
         page.locator("[id='held:came']").fill("Wren Alderley; health visitor; Exampleton community trust");
         press(page, "Record the meeting");
@@ -131,7 +131,7 @@ class MainJobIT {
         press(page, "Add the factor");
         page.locator("[id='drafted:go']").click();
         assertThat(page.locator("main").innerText()).contains("Drafted");
-        look(coordinator, "journey-analysis");
+        coordinator.look("journey-analysis");
     }
 
     private void releaseTheAnonymisedCase(Browser coordinator) {
@@ -140,7 +140,7 @@ class MainJobIT {
         for (Locator text : page.locator("#edit textarea, #edit input[type=text]").all()) {
             assertThat(text.inputValue()).doesNotContain(family).doesNotContain(given);
         }
-        look(coordinator, "journey-anonymised");
+        coordinator.look("journey-anonymised");
         page.locator("[id='release:looked']").check();
         page.locator("[id='release:go']").click();
         assertThat(page.locator("main").innerText()).contains("Released");
@@ -148,7 +148,7 @@ class MainJobIT {
 
     private void makeReady(Browser coordinator) {
         Page page = coordinator.go("/cases/case?case=" + number);
-        look(coordinator, "journey-case");
+        coordinator.look("journey-case");
         if (page.locator("[id='steps:why']").count() > 0) {
             page.locator("[id='steps:why']").fill("The other agencies were not asked: they did not know the child.");
         }
@@ -170,7 +170,7 @@ class MainJobIT {
         }
         press(page, "Record attendance");
         assertThat(page.locator("main").innerText()).contains("Quorate");
-        look(coordinator, "journey-meeting");
+        coordinator.look("journey-meeting");
         return meeting;
     }
 
@@ -178,7 +178,7 @@ class MainJobIT {
         try (Browser member = Browser.signedIn("member.hull.1"); Browser other = Browser.signedIn("coordinator.eastriding")) {
             Page page = member.go("/meetings/case?case=" + number + "&meeting=" + meeting);
             assertThat(page.content()).contains("Confidential").doesNotContain(family).doesNotContain(given);
-            look(member, "journey-read");
+            member.look("journey-read");
             assertThat(member.page().navigate("/cases/case?case=" + number).status()).isIn(403, 404);
             assertThat(other.page().navigate("/cases/case?case=" + number).status()).isEqualTo(404);
         }
@@ -203,7 +203,7 @@ class MainJobIT {
             Page page = chair.go("/");
             page.locator("text=waiting for you to complete").click();
             page.locator("main table th a:text-is('" + number + "')").click();
-            look(chair, "journey-complete");
+            chair.look("journey-complete");
             day(page, "complete:on", TODAY);
             page.locator("[id='complete:read']").check();
             page.locator("[id='complete:go']").click();
@@ -221,7 +221,7 @@ class MainJobIT {
             Page page = lead.go("/report/list");
             page.locator("main table a").first().click();
             assertThat(page.locator("main").innerText()).contains("Draft, not for publication");
-            look(lead, "journey-report");
+            lead.look("journey-report");
         }
     }
 
@@ -245,16 +245,5 @@ class MainJobIT {
         page.locator("[name='" + id + "-day']").fill(String.valueOf(day.getDayOfMonth()));
         page.locator("[name='" + id + "-month']").fill(String.valueOf(day.getMonthValue()));
         page.locator("[name='" + id + "-year']").fill(String.valueOf(day.getYear()));
-    }
-
-    private static void look(Browser browser, String name) {
-        assertThat(browser.barriers()).as(name).isEmpty();
-        browser.page().setViewportSize(Browser.PHONE, 900);
-        assertThat(browser.barriers()).as(name + " on a phone").isEmpty();
-        Gallery.shot(browser.page(), name);
-    }
-
-    private static String letters() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     }
 }
