@@ -8,9 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** A person at a browser: an own window with own cookies, closed at the end of the test. */
@@ -20,10 +21,11 @@ public final class Browser implements AutoCloseable {
     public static final int DESK = 1280;
     public static final int PHONE = 390;
 
-    private static final Map<String, String> KNOWN = new HashMap<>();
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
+    /** Playwright is not made for several threads: each has its own, all closed at the end. */
+    private static final List<Playwright> STARTED = new CopyOnWriteArrayList<>();
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM = ThreadLocal.withInitial(Browser::start);
 
     private final BrowserContext context;
     private final Page page;
@@ -42,14 +44,16 @@ public final class Browser implements AutoCloseable {
         return open(width, null);
     }
 
-    private static synchronized Browser open(int width, String cookies) {
-        if (chromium == null) {
-            playwright = Playwright.create();
-            chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.program())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking")));
-        }
-        return new Browser(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+    private static Browser open(int width, String cookies) {
+        return new Browser(CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
             .setStorageState(cookies).setBaseURL(Site.address()).setViewportSize(width, 900).setLocale("en-GB").setTimezoneId("Europe/London")));
+    }
+
+    private static com.microsoft.playwright.Browser start() {
+        Playwright playwright = Playwright.create();
+        STARTED.add(playwright);
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.program())
+            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking")));
     }
 
     /** A person of the demonstration who has signed in. */
@@ -64,12 +68,11 @@ public final class Browser implements AutoCloseable {
         if ("nobody".equals(account)) {
             return open();
         }
-        if (!KNOWN.containsKey(account)) {
-            try (Browser first = signedIn(account)) {
-                KNOWN.put(account, first.context.storageState());
+        return open(DESK, KNOWN.computeIfAbsent(account, name -> {
+            try (Browser first = signedIn(name)) {
+                return first.context.storageState();
             }
-        }
-        return open(DESK, KNOWN.get(account));
+        }));
     }
 
     /** Signs in by the page, and is taken to where the person wanted to go. */
@@ -114,11 +117,8 @@ public final class Browser implements AutoCloseable {
         context.close();
     }
 
-    static synchronized void closeAll() {
-        if (playwright != null) {
-            playwright.close();
-            playwright = null;
-            chromium = null;
-        }
+    static void closeAll() {
+        STARTED.forEach(Playwright::close);
+        STARTED.clear();
     }
 }
