@@ -3,7 +3,7 @@ select f.panel, f.case_ref, f.state,
        null as child_name, null as nhs_number, null::date as born_on, null::date as died_on,
        age_in_words(f.id) as age,
        coalesce(a.name, f.local_authority) as area,
-       k.next_due,
+       null::timestamptz as next_due,
        coalesce(k.next_due < :now, false) and f.state not in ('COMPLETED', 'OUT_OF_SCOPE', 'TRANSFERRED') as overdue,
        0 as forms_owed, 0 as forms_late
   from case_file f

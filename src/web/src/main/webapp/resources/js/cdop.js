@@ -142,8 +142,18 @@
       if (byId("idle-left").textContent !== words) { byId("idle-left").textContent = words; say("You will be signed out in " + words); }
     }
   }
+  /* Who types is not idle: the server hears of it once a minute. */
+  var told = Date.now();
+  function typing() {
+    if (Date.now() - told > 60000 && lastAlive() + idle * 1000 > Date.now()) {
+      told = Date.now();
+      window.fetch("/keepalive", { credentials: "same-origin", redirect: "manual" })
+        .then(function (answer) { if (answer.status === 204) { alive(); } });
+    }
+  }
   if (idle > 0 && warning) {
     alive();
+    document.addEventListener("input", typing);
     byId("idle-stay").addEventListener("click", function () {
       window.fetch("/keepalive", { credentials: "same-origin", redirect: "manual" })
         .then(function (answer) { if (answer.status === 204) { alive(); } else { expired(); } });

@@ -129,6 +129,16 @@ class CaseListTest {
     }
 
     @Test
+    void the_list_without_identity_tells_that_something_is_late_and_no_day_from_which_the_day_of_death_could_be_counted_back() throws SQLException {
+        TestDatabase.bind(db, "lea", "lead");
+        for (String sort : new String[] {"due", "number"}) {
+            assertThat(list("casefile/case-list-without-identity.sql", row -> row.text("next_due"), "sort", sort)).isNotEmpty().containsOnlyNulls();
+        }
+        assertThat(list("casefile/case-list-without-identity.sql", row -> row.yes("overdue") ? "late" : "in time", "lateOnly", true)).containsExactly("late");
+        assertThat(list("casefile/case-without-identity.sql", row -> row.text("next_due"), "panel", "NORTH", "ref", "2024-002")).containsOnlyNulls();
+    }
+
+    @Test
     void the_list_without_identity_is_not_searched_by_name() throws SQLException {
         TestDatabase.bind(db, "lea", "lead");
         assertThat(list("casefile/case-list-without-identity.sql", row -> row.text("case_ref"), "words", "Wharfe")).isEmpty();

@@ -21,9 +21,11 @@ import org.cdop.launcher.Postgres;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Nothing that was saved is lost, whatever dies; and nobody has to start anything again. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Isolated("takes the database away from everybody")
 class ServerRecoversIT {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
