@@ -16,6 +16,11 @@
   }
   window.cdop = { say: say };
 
+  /* A form's answer gets back the address of its page, so that loading it anew or marking it leads here and sends nothing again. */
+  if (script && script.dataset.page && !window.location.search && script.dataset.page.split("?")[0] === window.location.pathname) {
+    window.history.replaceState(window.history.state, "", script.dataset.page);
+  }
+
   /* Where this page is, so that the way back keeps what is in the address. */
   function here() { return window.location.pathname + window.location.search; }
 
@@ -123,17 +128,11 @@
   function expired() {
     window.location.assign("/sign-in?expired=true&return=" + encodeURIComponent(here()));
   }
-  var saved = false;
   function tick() {
     var left = idle - (Date.now() - lastAlive()) / 1000;
     if (left > warnBefore) {
-      saved = false;
       if (warning && warning.open) { warning.close(); }
       return;
-    }
-    if (left <= 20 && !saved) {
-      saved = true;
-      document.dispatchEvent(new CustomEvent("cdop:before-expiry"));
     }
     if (left <= 0) { expired(); return; }
     if (warning && !warning.open) { warning.showModal(); byId("idle-stay").focus(); }

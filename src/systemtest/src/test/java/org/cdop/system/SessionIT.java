@@ -57,6 +57,31 @@ class SessionIT {
     }
 
     @Test
+    void what_was_typed_and_not_saved_is_offered_again_after_the_session_ended() {
+        long person = Long.parseLong(Owner.ask("select id::text from cdop.app_user where name = 'member.hull.8'"));
+        String own = "/people/person?id=" + person;
+        try (Browser browser = Browser.signedIn("admin"); Browser other = Browser.knownAs("admin")) {
+            Page page = browser.go(own);
+            page.waitForResponse(answer -> answer.url().contains("/typing") && answer.request().method().equals("POST"),
+                () -> page.locator("[id='details:jobTitle']").fill("Designated doctor, " + own));
+            page.context().clearCookies();
+            page.reload();
+            assertThat(page.url()).contains("/sign-in");
+
+            Page again = other.go(own);
+            again.locator("#typing-back").click();
+            other.look("typing-kept");
+            assertThat(again.locator("[id='details:jobTitle']").inputValue()).isEqualTo("Designated doctor, " + own);
+
+            again.locator("[id='details:save']").click();
+            again.locator(".banner").first().waitFor();
+            assertThat(again.url()).endsWith(own);
+            again.waitForResponse(answer -> answer.url().contains("/typing") && answer.request().method().equals("GET"), again::reload);
+            assertThat(again.locator("#typing-offer").isVisible()).isFalse();
+        }
+    }
+
+    @Test
     void a_page_that_waited_too_long_is_opened_afresh_with_what_stood_in_its_address() {
         try (Browser browser = Browser.signedIn("admin")) {
             Page page = browser.go("/people/person?id=1");

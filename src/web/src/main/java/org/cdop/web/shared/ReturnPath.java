@@ -15,7 +15,8 @@ public final class ReturnPath {
     public static String local(String asked) {
         boolean local = asked != null && asked.length() <= LONGEST && asked.startsWith("/") && !asked.startsWith("//")
             && asked.indexOf('\\') < 0 && asked.chars().noneMatch(c -> c < 0x20 || c == 0x7f)
-            && !asked.startsWith("/sign-in") && !asked.startsWith("/sign-out") && !asked.startsWith("/keepalive");
+            && !asked.startsWith("/sign-in") && !asked.startsWith("/sign-out") && !asked.startsWith("/keepalive")
+            && !asked.startsWith("/typing");
         return local ? asked : "/";
     }
 

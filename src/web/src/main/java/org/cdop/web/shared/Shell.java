@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -59,6 +60,11 @@ public class Shell {
     /** Changes with every start, so that a browser fetches a changed style sheet. */
     public String getStamp() {
         return STAMP;
+    }
+
+    /** This page's own address: a form's answer comes without what stood in it. */
+    public String getPage() {
+        return WhereFrom.page((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
     }
 
     public int getIdleSeconds() {

@@ -29,6 +29,8 @@ import org.cdop.role.Role;
 @DeclareRoles({Role.COORDINATOR, Role.CHAIR, Role.MEMBER, Role.LEAD, Role.RESPONDENT, Role.ADMINISTRATOR, Role.AUDITOR})
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
+    /** Addresses that a page's script asks, not a person: they hear that the session is over instead of being led to sign-in. */
+    private static final Set<String> FOR_SCRIPTS = Set.of("/keepalive", "/typing");
     private static final Logger LOG = Logger.getLogger(SignInMechanism.class.getName());
 
     @Inject
@@ -93,7 +95,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if ("partial/ajax".equals(request.getHeader("Faces-Request")) || "/keepalive".equals(PageHeaders.path(request))) {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request")) || FOR_SCRIPTS.contains(PageHeaders.path(request))) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.flushBuffer();
         } else {
