@@ -1,5 +1,5 @@
 -- Title: An account that may sign in, with the roles that it holds for any panel (cover included)
-select u.id, u.password_hash, u.locked_until, u.failures, u.failing_since, u.session_epoch,
+select u.id, u.password_hash, u.locked_until, u.session_epoch,
        array(select distinct r.role from user_role r where r.user_id = u.id
              union
              select 'coordinator' from coordinator_cover v

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +42,8 @@ public class SignIn {
         String asked = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
         Instant now = clock.instant();
         Optional<Kept> account = database.one("access/account-to-sign-in.sql", Map.of("name", asked), row -> new Kept(
-            row.number("id"), row.text("password_hash"), row.moment("locked_until"), row.integer("failures"),
-            row.moment("failing_since"), Set.copyOf(row.texts("roles")), row.number("session_epoch")));
+            row.number("id"), row.text("password_hash"), row.moment("locked_until"), Set.copyOf(row.texts("roles")),
+            row.number("session_epoch")));
         boolean right = passwords.matches(password == null ? "" : password, account.map(Kept::hash).orElse(null));
         if (account.isEmpty()) {
             return Optional.empty();
@@ -54,10 +53,10 @@ public class SignIn {
             return Optional.empty();
         }
         if (!right) {
-            failed(kept, now, asked);
+            failed(kept.id(), now, asked);
             return Optional.empty();
         }
-        count(kept.id(), 0, null, null, now);
+        database.run("access/signed-in.sql", Map.of("id", kept.id(), "now", now));
         trail.record("signed in", null, asked);
         return Optional.of(new SignedIn(asked, kept.roles(), kept.epoch()));
     }
@@ -70,25 +69,12 @@ public class SignIn {
             row -> new SignedIn(name, Set.copyOf(row.texts("roles")), row.number("session_epoch")));
     }
 
-    private void failed(Kept kept, Instant now, String name) {
-        boolean fresh = kept.failingSince() == null || kept.failingSince().plus(WINDOW).isBefore(now);
-        int failures = fresh ? 1 : kept.failures() + 1;
-        Instant locked = failures >= FAILURES ? now.plus(WINDOW) : null;
-        count(kept.id(), locked == null ? failures : 0, locked == null ? (fresh ? now : kept.failingSince()) : null, locked, null);
-        trail.record(locked == null ? "failed to sign in" : "was locked out after failing to sign in", null, name);
+    private void failed(long id, Instant now, String name) {
+        boolean locked = database.one("access/failed-to-sign-in.sql", Map.of("id", id, "most", FAILURES, "now", now,
+            "windowStart", now.minus(WINDOW), "until", now.plus(WINDOW)), row -> row.yes("locked")).orElse(false);
+        trail.record(locked ? "was locked out after failing to sign in" : "failed to sign in", null, name);
     }
 
-    private void count(long id, int failures, Instant since, Instant locked, Instant signedIn) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("id", id);
-        values.put("failures", failures);
-        values.put("since", since);
-        values.put("locked", locked);
-        values.put("signedIn", signedIn);
-        database.run("access/count-failures.sql", values);
-    }
-
-    private record Kept(long id, String hash, Instant lockedUntil, int failures, Instant failingSince, Set<String> roles,
-                        long epoch) {
+    private record Kept(long id, String hash, Instant lockedUntil, Set<String> roles, long epoch) {
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -99,6 +100,26 @@ class SignInIT {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void ten_wrong_passwords_sent_at_the_same_moment_lock_the_account_and_the_lock_ends_by_itself() throws Exception {
+        String person = "it." + UUID.randomUUID().toString().substring(0, 8);
+        Owner.run("insert into cdop.app_user (name, full_name, password_hash) select ?, 'Tansy Alderfen', password_hash"
+            + " from cdop.app_user where name = 'member.hull.1'", person);
+        ExecutorService threads = Executors.newFixedThreadPool(10);
+        try {
+            Callable<HttpResponse<String>> attempt = () -> new Site().signIn(person, "not the password", "/");
+            for (Future<HttpResponse<String>> one : threads.invokeAll(Collections.nCopies(10, attempt))) {
+                assertThat(problem(one.get())).contains("is not right");
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(problem(new Site().signIn(person, OneServer.PASSWORD, "/account"))).contains("is not right");
+
+        Owner.run("update cdop.app_user set locked_until = now() - interval '1 second' where name = ?", person);
+        assertThat(location(new Site().signIn(person, OneServer.PASSWORD, "/account"))).endsWith("/account");
     }
 
     private static Map<String, Integer> visit(String person) {

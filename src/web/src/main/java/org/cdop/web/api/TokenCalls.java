@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.nio.charset.StandardCharsets;
 import org.cdop.access.ApiTokens;
 import org.cdop.access.MadeToken;
+import org.cdop.web.shared.GrowingDelay;
 
 /** Tokens from the command line: made with name and password and nothing else, revoked with a token of the same person. */
 @Path("tokens")
@@ -32,6 +33,9 @@ public class TokenCalls {
 
     @Inject
     private ApiTokens tokens;
+
+    @Inject
+    private GrowingDelay delay;
 
     /** Wrong, unknown and locked are answered alike; a bearer cannot make a token. */
     @POST
@@ -47,7 +51,8 @@ public class TokenCalls {
             throw new BadCall("“days” is missing, or is not a whole number.");
         }
         int wanted = (int) Math.max(Math.min(days.longValue(), Integer.MAX_VALUE), Integer.MIN_VALUE);
-        return tokens.makeWithPassword(given.get()[0], given.get()[1], name, wanted).map(TokenCalls::made).orElseGet(TokenCalls::unknown);
+        String person = given.get()[0];
+        return delay.then(person, () -> tokens.makeWithPassword(person, given.get()[1], name, wanted)).map(TokenCalls::made).orElseGet(TokenCalls::unknown);
     }
 
     @DELETE

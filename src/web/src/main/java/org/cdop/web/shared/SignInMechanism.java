@@ -40,6 +40,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private SignIn signIn;
 
     @Inject
+    private GrowingDelay delay;
+
+    @Inject
     private ApiTokens tokens;
 
     @Override
@@ -69,7 +72,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!(context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given)) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        Optional<SignedIn> person = signIn.attempt(given.getCaller(), given.getPasswordAsString());
+        Optional<SignedIn> person = delay.then(given.getCaller(), () -> signIn.attempt(given.getCaller(), given.getPasswordAsString()));
         if (person.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
