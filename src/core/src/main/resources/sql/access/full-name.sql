@@ -1,2 +1,2 @@
--- Title: The full name of the person who signs in under a name
-select full_name from app_user where name = :name
+-- Title: The full name of the person who signs in under a name, or what else stands for who did something
+select who_in_words(:name) as full_name

@@ -1,6 +1,6 @@
 -- Title: The trail, the newest first: who, what act, when, which case number
 -- Acts on accounts say whose account; acts on a case say no more than its number.
-select a.at, coalesce(u.full_name, a.who) as who, a.who as name, a.act, a.panel, a.case_ref,
+select a.at, who_in_words(a.who) as who, a.who as name, a.act, a.panel, a.case_ref,
        case when a.case_ref is null and a.panel is null then a.detail end as account
   from audit_entry a
   left join app_user u on u.name = a.who

@@ -1,5 +1,5 @@
 -- Title: Changed rows of one case, the newest first: only the columns that changed
-select r.at, coalesce(u.full_name, r.who) as who,
+select r.at, who_in_words(r.who) as who,
        case r.operation when 'INSERT' then 'added to ' when 'DELETE' then 'removed from ' else 'changed ' end
          || replace(r.table_name, '_', ' ') as what,
        (select jsonb_pretty(jsonb_object_agg(o.key, o.value)) from jsonb_each(r.old_row) o
@@ -7,7 +7,6 @@ select r.at, coalesce(u.full_name, r.who) as who,
        (select jsonb_pretty(jsonb_object_agg(n.key, n.value)) from jsonb_each(r.new_row) n
          where r.old_row is null or r.old_row -> n.key is distinct from n.value) as after
   from row_change r
-  left join app_user u on u.name = r.who
  where r.case_id = :case
  order by r.at desc, r.id
  limit :most

@@ -63,9 +63,7 @@ public class Analyses {
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.MEMBER})
     @Audited("wrote in the analysis form")
     public void narrate(@OfCase CaseNumber number, long seen, Answers answers) {
-        AnalysisForm form = files.toWrite(number).form();
-        ChangedMeanwhile.refuseUnless(seen, form.version());
-        form.narrated(answers);
+        asSeen(files.toWrite(number), seen).narrated(answers);
     }
 
     /** Names a factor, graded and perhaps modifiable (grade 2 only). */
@@ -79,39 +77,38 @@ public class Analyses {
     }
 
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.MEMBER})
-    @Audited("judged a factor of the analysis form anew")
-    public void judgeFactor(@OfCase CaseNumber number, long id, Factor factor) {
-        files.factor(files.toWrite(number), id).judged(factor);
-    }
-
-    @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.MEMBER})
     @Audited("took a factor out of the analysis form")
     public void removeFactor(@OfCase CaseNumber number, long id) {
         entities.remove(files.factor(files.toWrite(number), id));
     }
 
-    /** Ticks the categories of death; the lowest number becomes primary. */
+    /** Ticks the categories of death; the lowest number becomes primary. Refuses where the form changed since it was seen. */
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.MEMBER})
     @Audited("ticked categories of death")
-    public void categorise(@OfCase CaseNumber number, Collection<CategoryOfDeath> ticked) {
-        files.toWrite(number).form().categorised(ticked);
+    public void categorise(@OfCase CaseNumber number, long seen, Collection<CategoryOfDeath> ticked) {
+        asSeen(files.toWrite(number), seen).categorised(ticked);
     }
 
     /** The chair, and nobody else, makes another ticked category primary, with the reason. */
     @RolesAllowed({Role.CHAIR, Role.MEMBER})
     @Audited("made another category of death the primary one")
-    public void overridePrimary(@OfCase CaseNumber number, CategoryOfDeath other, String why) {
+    public void overridePrimary(@OfCase CaseNumber number, long seen, CategoryOfDeath other, String why) {
         Analysis open = files.toWrite(number);
         if (!files.chairs(open.file())) {
             throw new RuleBroken("Only the chair sets another primary category than the hierarchy does.");
         }
-        open.form().primaryOverridden(other, why);
+        asSeen(open, seen).primaryOverridden(other, why);
     }
 
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.MEMBER})
     @Audited("wrote the conclusion of the analysis form")
-    public void conclude(@OfCase CaseNumber number, Conclusion conclusion, String insufficientWhy) {
-        files.toWrite(number).form().concluded(conclusion, insufficientWhy);
+    public void conclude(@OfCase CaseNumber number, long seen, Conclusion conclusion, String insufficientWhy) {
+        asSeen(files.toWrite(number), seen).concluded(conclusion, insufficientWhy);
+    }
+
+    private static AnalysisForm asSeen(Analysis open, long seen) {
+        ChangedMeanwhile.refuseUnless(seen, open.form().version());
+        return open.form();
     }
 
     /** Adds an issue or a learning point. */

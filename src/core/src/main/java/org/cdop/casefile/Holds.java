@@ -36,14 +36,15 @@ public class Holds {
     private CurrentCaller caller;
 
     @RolesAllowed(Role.COORDINATOR)
-    public List<Hold> of(CaseNumber number) {
+    @Audited("looked at the clocks and holds")
+    public List<Hold> of(@OfCase CaseNumber number) {
         return database.list("casefile/holds.sql", Map.of("case", Cases.find(entities, number).id()), row -> new Hold(row.number("id"),
             row.text("reason"), row.text("note"), row.day("from_on"), row.day("until_on"), row.text("made_by")));
     }
 
     /** Refuses an unknown reason, a first day to come, and an end before the start. */
     @RolesAllowed(Role.COORDINATOR)
-    @Audited("held the review")
+    @Audited("put the review on hold")
     public void hold(@OfCase CaseNumber number, long seen, String reason, String note, LocalDate from, LocalDate until) {
         if (!Hold.REASONS.contains(reason) || from == null) {
             throw new RuleBroken("Choose why the review waits, and from which day.");

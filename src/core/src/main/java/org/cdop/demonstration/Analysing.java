@@ -43,19 +43,23 @@ class Analysing {
         if (!actors.isPast(drafted)) {
             return false;
         }
-        actors.coordinates(story.panel(), drafted, () -> analyses.narrate(number, analyses.open(number).form().version(), narrative(story)));
+        actors.coordinates(story.panel(), drafted, () -> analyses.narrate(number, version(number), narrative(story)));
         for (Factor factor : factors(story)) {
             actors.coordinates(story.panel(), drafted.plusSeconds(60), () -> analyses.addFactor(number, factor));
         }
-        actors.coordinates(story.panel(), drafted.plusSeconds(120), () -> analyses.categorise(number, List.of(CategoryOfDeath.of(story.kind().category()))));
+        actors.coordinates(story.panel(), drafted.plusSeconds(120), () -> analyses.categorise(number, version(number), List.of(CategoryOfDeath.of(story.kind().category()))));
         actors.coordinates(story.panel(), drafted.plusSeconds(180), () -> {
             boolean insufficient = story.number() % 13 == 6;
-            analyses.conclude(number, modifiable(story) ? Conclusion.YES : insufficient ? Conclusion.INSUFFICIENT : Conclusion.NO,
+            analyses.conclude(number, version(number), modifiable(story) ? Conclusion.YES : insufficient ? Conclusion.INSUFFICIENT : Conclusion.NO,
                 insufficient && !modifiable(story) ? "Two agencies held no record." : null);
         });
         actors.coordinates(story.panel(), drafted.plusSeconds(240), () -> analyses.addPoint(number, false, story.kind().learning()));
         actors.coordinates(story.panel(), drafted.plusSeconds(300), () -> analyses.drafted(number));
         return ready(story, number);
+    }
+
+    private long version(CaseNumber number) {
+        return analyses.open(number).form().version();
     }
 
     private boolean ready(Story story, CaseNumber number) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
+import org.cdop.audit.Trail;
 import org.cdop.casefile.CaseFile;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.Cases;
@@ -34,10 +35,14 @@ public class Actions {
     private Database database;
 
     @Inject
+    private Trail trail;
+
+    @Inject
     private Clock clock;
 
     /** Actions of the person's panels, the most pressing first. */
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
+    @Audited("looked through the actions")
     public List<ActionLine> list(ActionFilter filter) {
         Map<String, Object> values = filter.parameters();
         values.put("today", LocalDate.now(clock));
@@ -53,6 +58,12 @@ public class Actions {
 
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
     public ActionLine open(long id) {
+        ActionLine line = line(id);
+        trail.record("opened an action", line.number().toString());
+        return line;
+    }
+
+    private ActionLine line(long id) {
         Map<String, Object> values = new HashMap<>();
         values.put("id", id);
         values.put("today", LocalDate.now(clock));
@@ -88,27 +99,23 @@ public class Actions {
     }
 
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR})
-    @Audited("agreed an action anew")
     public void agreeAnew(long id, long seen, String owner, LocalDate dueOn) {
-        seen(id, seen).agreedAnew(owner, dueOn);
+        seen(id, seen, "agreed an action anew").agreedAnew(owner, dueOn);
     }
 
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR})
-    @Audited("recorded that an action was done")
     public void done(long id, long seen, LocalDate on, String evidence) {
-        seen(id, seen).done(notToCome(on), evidence);
+        seen(id, seen, "recorded that an action was done").done(notToCome(on), evidence);
     }
 
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR})
-    @Audited("recorded the effect of an action")
     public void measured(long id, long seen, String effect) {
-        seen(id, seen).measured(effect);
+        seen(id, seen, "recorded the effect of an action").measured(effect);
     }
 
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR})
-    @Audited("dropped an action")
     public void drop(long id, long seen, String why) {
-        seen(id, seen).dropped(LocalDate.now(clock), why);
+        seen(id, seen, "dropped an action").dropped(LocalDate.now(clock), why);
     }
 
     /** The themes that actions and recommendations can name. */
@@ -124,9 +131,10 @@ public class Actions {
         return on;
     }
 
-    private Action seen(long id, long seen) {
+    private Action seen(long id, long seen, String act) {
         Action action = find(id);
         ChangedMeanwhile.refuseUnless(seen, action.version());
+        trail.record(act, line(id).number().toString());
         return action;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.cdop.sql.RuleBroken;
 
@@ -19,6 +20,9 @@ public class RecommendationLetter {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "recommendation_letter_id_seq")
     @SequenceGenerator(name = "recommendation_letter_id_seq", sequenceName = "recommendation_letter_id_seq", allocationSize = 1)
     private Long id;
+
+    @Version
+    private long version;
 
     @Column(name = "recommendation_id")
     private long recommendationId;
@@ -75,6 +79,10 @@ public class RecommendationLetter {
 
     public Long id() {
         return id;
+    }
+
+    public long version() {
+        return version;
     }
 
     long recommendationId() {

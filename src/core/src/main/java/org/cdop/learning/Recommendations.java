@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
+import org.cdop.audit.Trail;
 import org.cdop.casefile.CaseFile;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.Cases;
 import org.cdop.role.Role;
+import org.cdop.sql.ChangedMeanwhile;
 import org.cdop.sql.Database;
 import org.cdop.sql.NotFound;
 import org.cdop.sql.RuleBroken;
@@ -34,10 +36,14 @@ public class Recommendations {
     private Database database;
 
     @Inject
+    private Trail trail;
+
+    @Inject
     private Clock clock;
 
     /** Recommendations of the person's panels, the latest first; blank filters show all. */
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
+    @Audited("looked through the recommendations")
     public List<RecommendationLine> list(String panel, String theme, String letter) {
         Map<String, Object> values = new HashMap<>();
         values.put("panel", Recommendation.blankToNull(panel));
@@ -55,7 +61,17 @@ public class Recommendations {
 
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
     public RecommendationLine open(long id) {
+        RecommendationLine line = line(id);
+        trail.record("opened a recommendation", line.number().toString());
+        return line;
+    }
+
+    private RecommendationLine line(long id) {
         return database.one("learning/recommendation.sql", Map.of("id", id), RecommendationLine::read).orElseThrow(NotFound::new);
+    }
+
+    private void record(String act, long id) {
+        trail.record(act, line(id).number().toString());
     }
 
     /** Recommends: what, to whom, at which level. */
@@ -97,30 +113,33 @@ public class Recommendations {
     /** A first wording of the letter, made of the recommendation; nothing of the child is in it. */
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR})
     public String draft(long recommendationId) {
-        RecommendationLine line = open(recommendationId);
+        RecommendationLine line = line(recommendationId);
         String panel = database.one("panelmeeting/panel-name.sql", Map.of("panel", line.number().panel()), row -> row.text("name"))
             .orElse(line.number().panel());
         return LetterText.of(panel, line.addressee() + (line.address() == null ? "" : "\n" + line.address()),
             line.recommendation(), LocalDate.now(clock));
     }
 
+    /** Writes the letter, or another wording before it is sent; refuses where somebody wrote it since it was seen (0: none was). */
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR})
-    @Audited("wrote the letter of a recommendation")
-    public void write(long recommendationId, String body) {
+    public void write(long recommendationId, long seen, String body) {
+        record("wrote the letter of a recommendation", recommendationId);
         find(recommendationId);
-        newest(recommendationId).ifPresentOrElse(letter -> letter.written(body),
+        Optional<RecommendationLetter> newest = newest(recommendationId);
+        ChangedMeanwhile.refuseUnless(seen, newest.map(RecommendationLetter::version).orElse(0L));
+        newest.ifPresentOrElse(letter -> letter.written(body),
             () -> entities.persist(new RecommendationLetter(recommendationId, LocalDate.now(clock), body)));
     }
 
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR})
-    @Audited("recorded that the letter of a recommendation was sent")
     public void sent(long recommendationId, LocalDate on) {
+        record("recorded that the letter of a recommendation was sent", recommendationId);
         newest(recommendationId).orElseThrow(() -> new RuleBroken("Write the letter first.")).sent(notToCome(on));
     }
 
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR})
-    @Audited("recorded the answer to the letter of a recommendation")
     public void answered(long recommendationId, LocalDate on, String answer) {
+        record("recorded the answer to the letter of a recommendation", recommendationId);
         newest(recommendationId).orElseThrow(() -> new RuleBroken("Write the letter first.")).answered(notToCome(on), answer);
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.cdop.audit.Audited;
 import org.cdop.role.Role;
 import org.cdop.sql.Database;
 import org.cdop.sql.NotFound;
@@ -27,6 +28,7 @@ public class Messages {
 
     /** Newest first; with a mail server the texts are left out, without one they are there to be followed. */
     @RolesAllowed(Role.COORDINATOR)
+    @Audited("looked through the outbox")
     public List<OutboxMessage> newest(int most) {
         return database.list("mail/newest.sql", Map.of("most", most, "text", !server.isSetUp()),
             row -> new OutboxMessage(row.number("id"), row.text("case_number"), row.text("to_address"), row.text("subject"),

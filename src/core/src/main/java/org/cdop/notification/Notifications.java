@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.cdop.access.AsSystem;
 import org.cdop.access.CurrentCaller;
+import org.cdop.audit.Audited;
 import org.cdop.audit.Trail;
 import org.cdop.casefile.CaseFile;
 import org.cdop.casefile.CaseNumber;
@@ -82,6 +83,7 @@ public class Notifications {
 
     /** Notifications of the caller's panels; state null for all. */
     @RolesAllowed(Role.COORDINATOR)
+    @Audited("looked through the notifications")
     public List<NotificationRow> list(NotificationState state, int page, int size) {
         int rows = Math.max(1, Math.min(size, LONGEST_PAGE));
         Map<String, Object> values = new HashMap<>();

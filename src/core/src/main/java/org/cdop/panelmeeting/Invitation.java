@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.cdop.mail.Message;
 import org.cdop.time.LondonClock;
 
-/** The invitation to a meeting: when, where and how many cases; never anything of a case. */
+/** The invitation to a meeting: when, where and how many cases; and that it is cancelled. Never anything of a case. */
 final class Invitation {
 
     private static final DateTimeFormatter WHEN =
@@ -25,5 +25,14 @@ final class Invitation {
             + "If you know the family or cared for the child of a case, declare a conflict of interest there.\n\n"
             + "Please send apologies to the coordinator in good time: the panel needs its quorum.\n";
         return new Message(meeting.panel(), null, address, "Child death overview panel, " + WHEN.format(meeting.startsAt()), body);
+    }
+
+    static Message withdrawn(String address, PanelMeeting meeting, String panelName) {
+        String body = "This meeting of the child death overview panel will not take place.\n\n"
+            + "Panel: " + panelName + "\n"
+            + "Meeting: " + meeting.title() + "\n"
+            + "When: " + WHEN.format(meeting.startsAt()) + "\n\n"
+            + "Its cases wait for another meeting, to which you will be invited.\n";
+        return new Message(meeting.panel(), null, address, "Cancelled: child death overview panel, " + WHEN.format(meeting.startsAt()), body);
     }
 }

@@ -97,6 +97,7 @@ public class PanelMeeting {
     }
 
     void cancelled() {
+        mustBeOpen();
         if (state == State.HELD) {
             throw new RuleBroken("A meeting that was held cannot be cancelled.");
         }

@@ -84,10 +84,15 @@ public class PanelMeetings {
         meeting.planned(title, startsAt, place);
     }
 
+    /** The meeting will not be: whoever was invited to it is told. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("cancelled a meeting of the panel")
     public void cancel(long meetingId) {
-        files.find(meetingId).cancelled();
+        OpenMeeting open = files.open(meetingId);
+        open.meeting().cancelled();
+        if (open.meeting().invitedAt() != null) {
+            addresses(open).forEach(address -> outbox.write(Invitation.withdrawn(address, open.meeting(), open.panelName())));
+        }
     }
 
     /** Writes an invitation to everybody seated on that day, without a name of any child; answers to how many. */
@@ -95,15 +100,17 @@ public class PanelMeetings {
     @Audited("invited the panel to a meeting")
     public int invite(long meetingId) {
         OpenMeeting open = files.open(meetingId);
-        List<SeatHeld> seats = open.seats().stream().map(SeatAttendance::seat)
-            .filter(seat -> Message.isAddress(seat.email())).toList();
-        if (seats.isEmpty()) {
+        List<String> addresses = addresses(open);
+        if (addresses.isEmpty()) {
             throw new RuleBroken("Nobody who sits on the panel that day has an e-mail address.");
         }
-        seats.stream().map(SeatHeld::email).distinct()
-            .forEach(address -> outbox.write(Invitation.to(address, open.meeting(), open.panelName(), open.agenda().size())));
+        addresses.forEach(address -> outbox.write(Invitation.to(address, open.meeting(), open.panelName(), open.agenda().size())));
         open.meeting().invited(clock.instant());
-        return (int) seats.stream().map(SeatHeld::email).distinct().count();
+        return addresses.size();
+    }
+
+    private static List<String> addresses(OpenMeeting open) {
+        return open.seats().stream().map(seated -> seated.seat().email()).filter(Message::isAddress).distinct().toList();
     }
 
     /** Records who came. Once somebody was present the meeting counts as held. */

@@ -66,28 +66,29 @@ public class PanelSeats {
     @Audited("gave somebody a seat on the panel")
     public long seat(String panel, SeatKept kept) {
         mayKeep(panel);
-        boolean clash = of(panel).stream().anyMatch(s -> s.seat() == kept.seat() && overlaps(s, kept)
-            && (s.userId() == kept.userId() || kept.seat() == Seat.CHAIR));
-        if (clash) {
-            throw new RuleBroken(kept.seat() == Seat.CHAIR
-                ? "The panel has a chair in those days. End that seat first, or make this person deputy chair."
-                : "This person already holds that seat in those days.");
-        }
+        refuseClash(panel, null, kept);
         PanelSeat seat = new PanelSeat(panel, kept);
         entities.persist(seat);
         entities.flush();
         return seat.id();
     }
 
-    private static boolean overlaps(SeatHeld held, SeatKept kept) {
-        return (kept.untilOn() == null || !held.fromOn().isAfter(kept.untilOn()))
-            && (held.untilOn() == null || kept.fromOn() == null || !held.untilOn().isBefore(kept.fromOn()));
+    private void refuseClash(String panel, Long corrected, SeatKept kept) {
+        boolean clash = of(panel).stream().anyMatch(s -> !Long.valueOf(s.id()).equals(corrected) && kept.clashesWith(s));
+        if (clash) {
+            throw new RuleBroken(kept.seat() == Seat.CHAIR
+                ? "The panel has a chair in those days. End that seat first, or make this person deputy chair."
+                : "This person already holds that seat in those days.");
+        }
     }
 
+    /** Puts right the flags or days of a seat; refuses what would give the panel two chairs. */
     @RolesAllowed({Role.COORDINATOR, Role.ADMINISTRATOR})
     @Audited("corrected a seat on the panel")
     public void correct(long id, SeatKept kept) {
-        find(id).corrected(kept);
+        PanelSeat seat = find(id);
+        refuseClash(seat.panel(), id, kept);
+        seat.corrected(kept);
     }
 
     /** The last day on which the person holds the seat. */

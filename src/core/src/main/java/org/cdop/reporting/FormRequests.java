@@ -63,7 +63,8 @@ public class FormRequests {
 
     /** Whom to ask for which form and why, without what was asked already. */
     @RolesAllowed(Role.COORDINATOR)
-    public WhomToAsk whomToAsk(CaseNumber number) {
+    @Audited("looked at whom to ask for forms")
+    public WhomToAsk whomToAsk(@OfCase CaseNumber number) {
         List<RequestListed> asked = ofCase(number).stream().filter(r -> r.state() != RequestState.CANCELLED).toList();
         List<Choosable> directory = directory(number.panel());
         List<FormDefinition> forms = forms();
@@ -139,7 +140,8 @@ public class FormRequests {
 
     /** All requests of a case, those still owed first. */
     @RolesAllowed(Role.COORDINATOR)
-    public List<RequestListed> ofCase(CaseNumber number) {
+    @Audited("looked at the forms asked for")
+    public List<RequestListed> ofCase(@OfCase CaseNumber number) {
         LocalDate today = LocalDate.now(clock);
         return database.list("reporting/requests-of-case.sql", Map.of("panel", number.panel(), "ref", number.ref()),
             row -> RequestListed.read(row, title(row.text("form"), row.text("edition")), today));
@@ -147,6 +149,7 @@ public class FormRequests {
 
     /** Forms owed past their due date in the caller's panels, the longest overdue first. */
     @RolesAllowed(Role.COORDINATOR)
+    @Audited("looked through the late forms")
     public List<RequestListed> late() {
         LocalDate today = LocalDate.now(clock);
         return database.list("reporting/late.sql", Map.of("today", today),
@@ -155,7 +158,8 @@ public class FormRequests {
 
     /** The chase history of a request, newest first. */
     @RolesAllowed(Role.COORDINATOR)
-    public List<RequestEvent> history(CaseNumber number, long id) {
+    @Audited("looked at the history of a request for a form")
+    public List<RequestEvent> history(@OfCase CaseNumber number, long id) {
         return requests.events(take(number, id));
     }
 

@@ -51,7 +51,11 @@ public class OwedForms {
     @RolesAllowed(Role.RESPONDENT)
     public List<Finding> returnForm() {
         FormRequest request = mine();
-        return filling.returnForm(request, request.contactEmail(), false);
+        List<Finding> hard = filling.returnForm(request, request.contactEmail(), false);
+        if (hard.isEmpty()) {
+            record("returned the form asked of the agency", request);
+        }
+        return hard;
     }
 
     /** The agency did not know the child. */
@@ -59,6 +63,11 @@ public class OwedForms {
     public void returnNil() {
         FormRequest request = mine();
         filling.returnNil(request, request.contactEmail(), false);
+        record("returned the form as nil: the agency did not know the child", request);
+    }
+
+    private void record(String act, FormRequest request) {
+        trail.record(act, requests.facts(request).caseNumber(), "request " + request.id());
     }
 
     private FormRequest mine() {

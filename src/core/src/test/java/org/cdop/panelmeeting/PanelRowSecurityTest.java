@@ -135,6 +135,39 @@ class PanelRowSecurityTest {
     }
 
     @Test
+    void the_deputy_takes_the_chair_where_nobody_holds_the_chairs_seat_on_the_meetings_day() throws SQLException {
+        TestDatabase.run(db, "update panel_seat set until_on = '2024-05-31' where seat = 'chair'");
+        TestDatabase.become(db, "dee", "member");
+        assertThat(chairs()).isEqualTo("t");
+    }
+
+    @Test
+    void a_deputy_who_was_away_does_not_take_the_chair() throws SQLException {
+        conflict(-2);
+        TestDatabase.run(db, "insert into panel_attendance values (-7, -2, 'apologies')");
+        TestDatabase.become(db, "dee", "member");
+        assertThat(chairs()).isEqualTo("f");
+    }
+
+    @Test
+    void the_deputy_of_an_earlier_meeting_gives_the_chair_back_at_the_next() throws SQLException {
+        TestDatabase.run(db, "insert into panel_attendance values (-7, -1, 'apologies')");
+        TestDatabase.run(db, "insert into panel_meeting (id, panel, title, starts_at, state) overriding system value"
+            + " values (-9, 'NORTH', 'July', '2024-07-01 10:00+01', 'PLANNED')");
+        TestDatabase.run(db, "insert into agenda_item (id, meeting_id, case_id, place) overriding system value values (-9, -9, -10, 1)");
+        TestDatabase.become(db, "dee", "member");
+        assertThat(chairs()).isEqualTo("f");
+    }
+
+    @Test
+    void a_deputys_seat_that_ended_after_the_meeting_still_lets_them_complete_the_case() throws SQLException {
+        conflict(-2);
+        TestDatabase.run(db, "update panel_seat set until_on = '2024-06-30' where user_id = -3");
+        TestDatabase.become(db, "dee", "member");
+        assertThat(chairs()).isEqualTo("t");
+    }
+
+    @Test
     void another_member_never_takes_the_chair() throws SQLException {
         conflict(-2);
         TestDatabase.become(db, "mia", "member");

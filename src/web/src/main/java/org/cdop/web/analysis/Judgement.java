@@ -37,6 +37,7 @@ public class Judgement implements Serializable {
     private String number;
     private long meeting;
     private transient Analysis open;
+    private Long seen;
     private List<String> ticked;
     private Integer primary;
     private String overrideWhy;
@@ -46,7 +47,10 @@ public class Judgement implements Serializable {
     private String learning;
 
     public Analysis getOpen() {
-        open = open == null ? analyses.open(of()) : open;
+        if (open == null) {
+            open = analyses.open(of());
+            seen = seen == null ? Long.valueOf(open.form().version()) : seen;
+        }
         return open;
     }
 
@@ -86,18 +90,18 @@ public class Judgement implements Serializable {
     }
 
     public void categorise() {
-        analyses.categorise(of(), ticked.stream().map(n -> CategoryOfDeath.of(Integer.parseInt(n))).collect(Collectors.toList()));
-        there("The categories are kept.", "categories");
+        analyses.categorise(of(), seen(), ticked.stream().map(n -> CategoryOfDeath.of(Integer.parseInt(n))).collect(Collectors.toList()));
+        there("The categories are saved.", "categories");
     }
 
     public void override() {
-        analyses.overridePrimary(of(), CategoryOfDeath.of(primary), overrideWhy);
+        analyses.overridePrimary(of(), seen(), CategoryOfDeath.of(primary), overrideWhy);
         there("The primary category is set, with the chair’s reason.", "categories");
     }
 
     public void conclude() {
-        analyses.conclude(of(), Conclusion.of(conclusion), insufficientWhy);
-        there("The conclusion is kept.", "conclusion");
+        analyses.conclude(of(), seen(), Conclusion.of(conclusion), insufficientWhy);
+        there("The conclusion is saved.", "conclusion");
     }
 
     public void addIssue() {
@@ -118,6 +122,11 @@ public class Judgement implements Serializable {
     private void there(String sentence, String section) {
         Say.done(sentence);
         Place.go(number, meeting, section);
+    }
+
+    /** The version of the form that the page showed, however often it was sent since. */
+    private long seen() {
+        return seen == null ? getOpen().form().version() : seen;
     }
 
     private CaseNumber of() {

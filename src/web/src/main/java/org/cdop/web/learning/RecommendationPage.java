@@ -28,6 +28,7 @@ public class RecommendationPage implements Serializable {
     private long id;
     private transient RecommendationLine open;
     private transient RecommendationLetter letter;
+    private Long seen;
     private String body;
     private LocalDate sentOn;
     private LocalDate answeredOn;
@@ -43,7 +44,10 @@ public class RecommendationPage implements Serializable {
     }
 
     public RecommendationLetter getLetter() {
-        letter = letter == null && isKeeper() ? recommendations.letter(id).orElse(null) : letter;
+        if (letter == null && isKeeper()) {
+            letter = recommendations.letter(id).orElse(null);
+            seen = seen == null ? Long.valueOf(letter == null ? 0 : letter.version()) : seen;
+        }
         return letter;
     }
 
@@ -56,7 +60,7 @@ public class RecommendationPage implements Serializable {
     }
 
     public String write() {
-        recommendations.write(id, body);
+        recommendations.write(id, seen == null ? 0 : seen, body);
         return done("The letter is saved.");
     }
 

@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.panelmeeting.AgendaLine;
 import org.cdop.panelmeeting.Agendas;
@@ -46,7 +44,6 @@ public class MeetingPage implements Serializable {
 
     private long id;
     private transient OpenMeeting open;
-    private Map<Long, String> attendance;
     private String title;
     private LocalDate day;
     private String time;
@@ -85,21 +82,6 @@ public class MeetingPage implements Serializable {
         return meetings.readyCases(getOpen().meeting().panel());
     }
 
-    public Map<Long, String> getAttendance() {
-        if (attendance == null) {
-            attendance = new HashMap<>();
-            getOpen().seats().forEach(s -> attendance.put(s.seat().id(), s.attendance()));
-        }
-        return attendance;
-    }
-
-    public String attend() {
-        Map<Long, String> came = new HashMap<>(attendance);
-        came.values().removeIf(value -> value == null);
-        meetings.attended(id, came);
-        return done("Attendance is recorded.");
-    }
-
     public String add(String number) {
         agendas.add(id, CaseNumber.parse(number));
         return done("The case is on the agenda.");
@@ -127,7 +109,8 @@ public class MeetingPage implements Serializable {
 
     public String cancel() {
         meetings.cancel(id);
-        return done("The meeting is cancelled.");
+        return done(getOpen().meeting().invitedAt() == null ? "The meeting is cancelled."
+            : "The meeting is cancelled, and the members are told by e-mail.");
     }
 
     public String minute() {
