@@ -1,5 +1,5 @@
 -- Fact: one row for each review that the panel completed, with what it concluded. Days under overlapping holds count
--- once, from the day a hold began to the day before it ended.
+-- once, from the first day of a hold to its last, both counted.
 drop view if exists fact_review;
 create view fact_review with (security_barrier) as
 select f.id as case_id,
@@ -30,7 +30,7 @@ select f.id as case_id,
   left join lateral (
        select sum(upper(span) - lower(span))::int as days
          from (select unnest(range_agg(daterange(greatest(x.from_on, c.died_on),
-                                                 greatest(x.from_on, c.died_on, least(coalesce(x.until_on, f.reviewed_on), f.reviewed_on)))))
+                                                 greatest(x.from_on, c.died_on, least(coalesce(x.until_on + 1, f.reviewed_on), f.reviewed_on)))))
                       as span
                  from case_hold x
                 where x.case_id = f.id and x.from_on <= f.reviewed_on) held) h on true

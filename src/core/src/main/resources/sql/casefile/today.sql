@@ -10,11 +10,13 @@ select 'notifications' as grp, n.reference as what,
 union all
 select 'clocks', f.number,
        case k.kind when 'NOTIFY_NATIONAL' then 'tell the national database' when 'REVIEW_MEETING' then 'hold the child death review meeting'
-                   when 'PANEL_REVIEW' then 'panel''s review' when 'WHOLE_REVIEW' then 'complete the whole review' else 'panel told' end,
-       k.due_by, k.due_by < :now, '/cases/clocks?case=' || f.number, 2
+                   when 'PANEL_REVIEW' then 'review by the panel' when 'WHOLE_REVIEW' then 'complete the whole review' else 'panel told' end
+         || case when held then ' (on hold)' else '' end,
+       k.due_by, k.due_by < :now and not held, '/cases/clocks?case=' || f.number, 2
   from statutory_clock k join open_case f on f.id = k.case_id
+  join lateral (select exists (select 1 from case_hold h where h.case_id = f.id and h.from_on <= :today
+                                                           and (h.until_on is null or h.until_on > :today)) as held) on_hold on true
  where k.met_at is null and k.due_by < cast(:now as timestamptz) + interval '7 days'
-   and not exists (select 1 from case_hold h where h.case_id = f.id and h.from_on <= :today and (h.until_on is null or h.until_on >= :today))
 union all
 select 'forms', f.number, a.name || ' owes a form',
        (r.due_on + time '23:59:59') at time zone 'Europe/London', true, '/cases/requests?case=' || f.number, 3
@@ -24,7 +26,7 @@ union all
 select 'ready', f.number,
        case f.state when 'REVIEWED' then 'reviewed: the chair is to complete it' when 'READY_FOR_PANEL' then 'ready, on no agenda yet'
                     else 'every form is back' end,
-       null, false, '/cases/case?case=' || f.number, 4
+       null::timestamptz, false, '/cases/case?case=' || f.number, 4
   from open_case f
  where (f.state = 'READY_FOR_PANEL' and not exists (select 1 from agenda_item i join panel_meeting m on m.id = i.meeting_id
                                                      where i.case_id = f.id and m.state = 'PLANNED'))
@@ -32,12 +34,18 @@ select 'ready', f.number,
     or (f.state = 'GATHERING' and exists (select 1 from form_request r where r.case_id = f.id)
         and not exists (select 1 from form_request r where r.case_id = f.id and r.state = 'REQUESTED'))
 union all
+select 'ready', f.number, 'a form came back after the anonymised case was prepared', null, false, '/cases/anonymised?case=' || f.number, 4
+  from open_case f join anonymised_case x on x.case_id = f.id
+ where f.state in ('GATHERING', 'READY_FOR_PANEL')
+   and exists (select 1 from form_response r join form_request q on q.id = r.request_id
+                where r.case_id = f.id and r.returned_at > x.prepared_at and q.state = 'RETURNED')
+union all
 select 'meetings', m.title, p.name, m.starts_at, m.starts_at < :now, '/meetings/meeting?id=' || m.id, 5
   from panel_meeting m join panel p on p.code = m.panel
  where m.state = 'PLANNED' and m.starts_at < cast(:now as timestamptz) + interval '35 days'
    and coordinates(m.panel)
 union all
-select 'questions', f.number, 'the family asked: ' || case when length(q.question) > 80 then left(q.question, 79) || '…' else q.question end, null, q.asked_on < :today - 28,
+select 'questions', f.number, 'the family asked: ' || case when length(q.question) > 80 then left(q.question, 79) || '…' else q.question end, ((q.asked_on + 28) + time '23:59:59') at time zone 'Europe/London', q.asked_on < :today - 28,
        '/cases/family?case=' || f.number, 6
   from family_question q join case_file c on c.id = q.case_id
   join lateral (select c.panel || '/' || c.case_ref as number) f on true

@@ -16,10 +16,10 @@
   }
   window.cdop = { say: say };
 
-  /* A form's answer gets back the address of its page, so that loading it anew or marking it leads here and sends nothing again. */
-  if (script && script.dataset.page && !window.location.search && script.dataset.page.split("?")[0] === window.location.pathname) {
-    window.history.replaceState(window.history.state, "", script.dataset.page);
-  }
+  /* A form's answer becomes a page of its own, under the address of its page: loading it anew, or coming back to it, opens
+     that page and sends nothing again. */
+  var own = script && script.dataset.page && !window.location.search && script.dataset.page.split("?")[0] === window.location.pathname;
+  window.history.replaceState(window.history.state, "", own ? script.dataset.page + window.location.hash : window.location.href);
 
   /* Where this page is, so that the way back keeps what is in the address. */
   function here() { return window.location.pathname + window.location.search; }

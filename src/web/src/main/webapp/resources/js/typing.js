@@ -28,13 +28,22 @@
 
   function ticks(field) { return field.type === "checkbox" || field.type === "radio"; }
 
-  function values() {
+  /* What stands in all forms, or in all but the one that is being sent. */
+  function values(sent) {
     var all = {};
-    fields().forEach(function (field) {
+    fields().filter(function (field) { return field.form !== sent; }).forEach(function (field) {
       var list = all[field.name] = all[field.name] || [];
       if (!ticks(field) || field.checked) { list.push(field.value); }
     });
     return JSON.stringify(all);
+  }
+
+  /* Of these values, as text, only those whose fields stand in the others. */
+  function pick(of, others) {
+    var all = JSON.parse(of);
+    var some = {};
+    Object.keys(JSON.parse(others)).forEach(function (name) { some[name] = all[name] || []; });
+    return JSON.stringify(some);
   }
 
   function keep(last) {
@@ -58,7 +67,7 @@
   }
 
   /* Fills the fields again; what no longer has a field is shown, so that it can be copied. */
-  function putBack(kept) {
+  function putBack(kept, quietly) {
     var left = [];
     var all = fields();
     Object.keys(kept).forEach(function (name) {
@@ -81,8 +90,8 @@
       document.getElementById("typing-left").hidden = false;
       document.getElementById("typing-left-text").textContent = left.join("\n\n");
     }
-    window.cdop.say("What you typed is back in its fields. It is not saved yet.");
-    var first = all.filter(function (field) { return kept[field.name]; })[0];
+    window.cdop.say(document.getElementById("typing-done").textContent);
+    var first = !quietly && all.filter(function (field) { return kept[field.name]; })[0];
     if (first) { first.focus(); }
     keep();
   }
@@ -92,6 +101,11 @@
     waiting = window.setTimeout(keep, 2000);
   }
 
+  var returned = false;
+  try {
+    returned = window.sessionStorage.getItem("cdop-typing") === page;
+    window.sessionStorage.removeItem("cdop-typing");
+  } catch (e) { /* private window */ }
   atFirst = keptLast = values();
   if (!fields().length) { return; }
   window.fetch(address, { credentials: "same-origin", redirect: "error" })
@@ -101,6 +115,11 @@
       if (!Object.keys(typedBefore).length) { return; }
       document.getElementById("typing-at").textContent = kept.at;
       offer.hidden = false;
+      if (returned) {
+        document.getElementById("typing-done").textContent = "What you typed elsewhere on this page is still here. It is not saved yet.";
+        putBack(typedBefore, true);
+        return;
+      }
       document.getElementById("typing-back").addEventListener("click", function () { putBack(typedBefore); });
       document.getElementById("typing-away").addEventListener("click", function () {
         offer.hidden = true;
@@ -114,7 +133,13 @@
   document.addEventListener("visibilitychange", function () {
     if (document.visibilityState === "hidden") { keep(true); }
   });
-  document.addEventListener("submit", function () {
+  /* What stands in another form of the page is not lost by sending this one: it is put back when the page returns. */
+  document.addEventListener("submit", function (event) {
+    var others = values(event.target);
+    if (others !== pick(atFirst, others)) {
+      window.fetch(address, { method: "POST", body: others, credentials: "same-origin", redirect: "error", keepalive: others.length < 60000 });
+      try { window.sessionStorage.setItem("cdop-typing", page); } catch (e) { /* then it is offered instead */ }
+    }
     leaving = true;
     window.clearTimeout(waiting);
     window.setTimeout(function () { leaving = false; }, 4000);

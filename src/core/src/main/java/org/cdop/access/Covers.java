@@ -62,7 +62,7 @@ public class Covers {
             .filter(person -> current.get().is(Role.ADMINISTRATOR) || Long.valueOf(person.id()).equals(current.get().id())).toList();
     }
 
-    /** Who may cover: any account that signs in, but not administrators and auditors, who see no case data. */
+    /** Who may cover: coordinators who sit on no panel (local rule), so that nobody learns as cover what the panel may not know. */
     @RolesAllowed({Role.COORDINATOR, Role.ADMINISTRATOR})
     public List<Person> mayCover() {
         return people("access/cover-people.sql");

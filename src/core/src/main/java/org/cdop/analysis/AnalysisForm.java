@@ -131,6 +131,15 @@ public class AnalysisForm {
         settledBy = by;
     }
 
+    /** The case was reopened: the panel settles the form anew; what it settled before stands in the history. */
+    void reopened() {
+        if (stage == Stage.SETTLED) {
+            stage = Stage.DRAFTED;
+            settledAt = null;
+            settledBy = null;
+        }
+    }
+
     /** The chair completed the case on what was settled. */
     public void completed(String by) {
         completedBy = by;

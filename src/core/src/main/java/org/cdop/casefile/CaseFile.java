@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cdop.sql.RuleBroken;
+import java.util.function.Function;
 import org.cdop.time.Term;
 
 /**
@@ -94,6 +95,14 @@ public class CaseFile {
         happen(CaseEventType.ACCEPTED, recorded.at(), recorded, null);
     }
 
+    /** The child's sex was told wrongly; a code of the notification form. */
+    public void sexCorrected(String told) {
+        if (told == null || told.isBlank()) {
+            throw new RuleBroken("Choose the child's sex, or that it is not known.");
+        }
+        sex = told;
+    }
+
     /** The notification told these facts of the death. */
     public void told(DeathFacts what) {
         facts = what;
@@ -107,6 +116,15 @@ public class CaseFile {
     /** What the running clock of this kind waited for happened. */
     public void clockMet(ClockKind kind, Instant at) {
         clocks.stream().filter(clock -> clock.kind() == kind).forEach(clock -> clock.met(at));
+    }
+
+    private void clockMetOn(ClockKind kind, LocalDate on, Instant recordedAt) {
+        clocks.stream().filter(clock -> clock.kind() == kind).forEach(clock -> clock.metOn(on, recordedAt));
+    }
+
+    /** The moment of death was corrected: the clocks that are measured from it start anew, with the limits in force. */
+    public void deathCorrected(Instant death, Function<ClockKind, Term> terms) {
+        clocks.stream().filter(clock -> clock.kind().isFromDeath()).forEach(clock -> clock.startsAnew(death, terms.apply(clock.kind())));
     }
 
     /** Agencies were asked for their forms. */
@@ -136,7 +154,7 @@ public class CaseFile {
     public void completed(LocalDate on, Recorded recorded) {
         happen(CaseEventType.COMPLETED, recorded.at(), recorded, null);
         reviewedOn = on;
-        clockMet(ClockKind.WHOLE_REVIEW, recorded.at());
+        clockMetOn(ClockKind.WHOLE_REVIEW, on, recorded.at());
     }
 
     /** New evidence, or an inquest overturned: the review goes on. Refused without a reason. */
@@ -163,7 +181,7 @@ public class CaseFile {
         happen(CaseEventType.SENT_TO_NATIONAL_DATABASE, recorded.at(), recorded, null);
         nationalSentOn = on;
         nationalReference = reference;
-        clockMet(ClockKind.NOTIFY_NATIONAL, Term.endOfDay(on));
+        clockMetOn(ClockKind.NOTIFY_NATIONAL, on, recorded.at());
     }
 
     /** A fact beside the state: it stands in the history. */

@@ -3,14 +3,17 @@ package org.cdop.casefile;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cdop.access.CurrentCaller;
+import org.cdop.access.Settings;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.role.Role;
@@ -35,6 +38,15 @@ public class CaseFiles {
     @Inject
     private Database database;
 
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Event<IdentityCorrected> corrected;
+
+    @Inject
+    private Event<CaseReopened> reopened;
+
     /** The whole case file; a case of another panel is answered as one that is not there. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("opened the case file")
@@ -43,33 +55,54 @@ public class CaseFiles {
         // Read here, while the transaction knows who asks: afterwards row security would show none.
         file.events();
         file.clocks();
-        return new OpenCase(file, entities.find(Child.class, file.id()));
+        return new OpenCase(file, entities.find(Child.class, file.id()), readiness(file).held().stream().map(Hold::inWords).toList());
     }
 
-    /** Corrects who the child was, after acceptance; the reason stands in the history. */
+    /**
+     * Corrects who the child was, after acceptance; the reason stands in the history. Clocks measured from the death start
+     * anew, and an anonymised case that was released is looked through again. Refuses a death still to come.
+     */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("corrected the child's identity")
-    public void correctIdentity(@OfCase CaseNumber number, long seen, Identity identity, String reason) {
+    public void correctIdentity(@OfCase CaseNumber number, long seen, Identity identity, String sex, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("Give the reason for the correction: it stands in the case's history.");
+        }
+        if (identity.diedOn().isAfter(LocalDate.now(clock))) {
+            throw new RuleBroken("The date of death is still to come. Check it.");
         }
         CaseFile file = find(number);
         Child child = entities.find(Child.class, file.id());
         ChangedMeanwhile.refuseUnless(seen, child.version());
         child.corrected(identity);
+        file.sexCorrected(sex);
+        file.deathCorrected(identity.deathCountsFrom(), kind -> settings.term(kind.term(), number.panel()));
+        entities.lock(child, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         file.happened(CaseEventType.IDENTITY_CORRECTED, clock.instant(), recorded(), reason);
+        corrected.fire(new IdentityCorrected(file.id(), number));
     }
 
+    /** The review goes on: the panel reads the case again only when it is released again, and settles its analysis anew. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("reopened the case")
     public void reopen(@OfCase CaseNumber number, long seen, String reason) {
-        Cases.find(entities, number, seen).reopened(recorded(), reason);
+        CaseFile file = Cases.find(entities, number, seen);
+        file.reopened(recorded(), reason);
+        reopened.fire(new CaseReopened(file.id(), number));
     }
 
+    /** Records when the national database was told and the reference it gave; a correction replaces both. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("recorded the submission to the national database")
     public void sentToNationalDatabase(@OfCase CaseNumber number, LocalDate on, String reference) {
-        find(number).sentToNationalDatabase(on, reference, recorded());
+        if (on == null || on.isAfter(LocalDate.now(clock))) {
+            throw new RuleBroken("Enter the day on which the national database was told; it cannot be still to come.");
+        }
+        CaseFile file = find(number);
+        if (on.isBefore(entities.find(Child.class, file.id()).identity().diedOn())) {
+            throw new RuleBroken("The national database cannot have been told before the death. Check the day.");
+        }
+        file.sentToNationalDatabase(on, reference, recorded());
     }
 
     /** Held ready for the panel. What still speaks against it is refused unless the coordinator gives a reason. */

@@ -29,6 +29,11 @@ public enum ClockKind {
         return from;
     }
 
+    /** Whether the clock starts at the death, not at an event of the review. */
+    public boolean isFromDeath() {
+        return from.equals("death");
+    }
+
     public Setting term() {
         return term;
     }

@@ -2,7 +2,9 @@ package org.cdop.casefile;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -12,8 +14,29 @@ import java.util.TreeSet;
 public record Hold(long id, String reason, String note, LocalDate fromOn, LocalDate untilOn, String madeBy) {
 
     /** Reasons, in the words of the published tables of open cases. */
-    public static final List<String> REASONS = List.of("forms", "post-mortem", "inquest", "criminal-proceedings",
-        "practice-review", "other-review", "family-request", "themed-panel");
+    private static final Map<String, String> WORDS = new LinkedHashMap<>();
+
+    static {
+        WORDS.put("forms", "Forms still owed");
+        WORDS.put("post-mortem", "Post-mortem report");
+        WORDS.put("inquest", "Inquest");
+        WORDS.put("criminal-proceedings", "Criminal proceedings");
+        WORDS.put("practice-review", "Child safeguarding practice review");
+        WORDS.put("other-review", "Another review");
+        WORDS.put("family-request", "Request of the family");
+        WORDS.put("themed-panel", "Themed panel meeting");
+    }
+
+    public static final List<String> REASONS = List.copyOf(WORDS.keySet());
+
+    /** A reason as people say it: "Inquest". */
+    public static String inWords(String reason) {
+        return WORDS.getOrDefault(reason, reason);
+    }
+
+    public String waitsFor() {
+        return inWords(reason);
+    }
 
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));

@@ -1,7 +1,13 @@
 package org.cdop.casefile;
 
-/** A case file opened by its coordinator, with the child's identity. */
-public record OpenCase(CaseFile file, Child child) {
+import java.util.List;
+
+/**
+ * A case file opened by its coordinator, with the child's identity.
+ *
+ * @param held what the review waits for today, in words; empty where it is not on hold
+ */
+public record OpenCase(CaseFile file, Child child, List<String> held) {
 
     /** Reads the history and the clocks at once: later, outside the transaction, row security would show none. */
     public OpenCase {

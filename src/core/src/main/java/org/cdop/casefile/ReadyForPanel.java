@@ -23,7 +23,7 @@ public record ReadyForPanel(List<String> owed, boolean met, boolean drafted, Lis
         if (!drafted) {
             all.add("The analysis form has not been drafted.");
         }
-        held.forEach(reason -> all.add("The case is held: " + reason + "."));
+        held.forEach(reason -> all.add("The case is on hold: " + Hold.inWords(reason) + "."));
         return all;
     }
 }

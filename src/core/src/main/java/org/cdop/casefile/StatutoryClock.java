@@ -13,6 +13,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.cdop.time.LondonClock;
+import org.cdop.time.Term;
 
 /** A clock that runs on a case. When it is due is kept from its start; whether it is late is worked out when asked. */
 @Entity
@@ -54,6 +57,25 @@ public class StatutoryClock {
     void met(Instant at) {
         if (metAt == null) {
             metAt = at;
+        }
+    }
+
+    /**
+     * What the clock was waiting for happened on this day, of which no time is known: not later than it was recorded, and in
+     * time where the clock runs out on that very day. A day that was corrected replaces the one before.
+     */
+    void metOn(LocalDate day, Instant recordedAt) {
+        Instant end = Term.endOfDay(day);
+        Instant at = end.isAfter(recordedAt) ? recordedAt : end;
+        boolean lastDay = dueBy.atZone(LondonClock.LONDON).toLocalDate().equals(day);
+        metAt = lastDay && at.isAfter(dueBy) ? dueBy : at;
+    }
+
+    /** The death was at another moment than first told: the clock counts from there. */
+    void startsAnew(Instant start, Term term) {
+        if (!start.equals(startedAt)) {
+            startedAt = start;
+            dueBy = term.dueBy(start);
         }
     }
 

@@ -67,7 +67,7 @@ class Acceptance {
         CaseNumber number = numbers.next(panel, LocalDate.now(clock).getYear());
         CaseFile file = new CaseFile(number, told.sex(), notification.receivedAt(), recorded);
         file.told(told.facts(scope.inWords()));
-        Instant death = deathCountsFrom(identity);
+        Instant death = identity.deathCountsFrom();
         FROM_DEATH.forEach(kind -> file.clockStarted(kind, death, settings.term(kind.term(), panel)));
         file.clockMet(ClockKind.NOTIFY_PANEL, notification.receivedAt());
         entities.persist(file);
@@ -77,11 +77,5 @@ class Acceptance {
         database.run("notification/keep-form.sql", Map.of("caseId", file.id(), "reference", notification.reference()));
         accepted.fire(new NotificationAccepted(file.id(), number));
         return number;
-    }
-
-    /** A death without a time of day counts from the end of its day. */
-    static Instant deathCountsFrom(Identity identity) {
-        return identity.diedTime() == null ? Term.endOfDay(identity.diedOn())
-            : identity.diedOn().atTime(identity.diedTime()).atZone(LondonClock.LONDON).toInstant();
     }
 }

@@ -19,6 +19,9 @@ public final class Masking {
 
     private static final Pattern TITLED = Pattern.compile(
         "\\b((?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|PC|DC|DCI|Sgt)\\.?)\\s+((?:\\p{Lu}\\.?\\s+)?\\p{Lu}[\\p{L}'\u2019-]+(?:\\s+\\p{Lu}[\\p{L}'\u2019-]+)?)");
+    private static final Pattern KIN = Pattern.compile("\\b((?i:mother|father|mum|mummy|dad|daddy|parent|sister|brother|sibling|twin|half-sister"
+        + "|half-brother|stepmother|stepfather|grandmother|grandfather|gran|nan|aunt|uncle|cousin|partner|boyfriend|girlfriend|friend|carer|childminder"
+        + "|neighbour|midwife|nurse|doctor|teacher|social worker|health visitor),?)\\s+(\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]*(?:\\s+\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+)?)");
     private static final int SHORTEST_PASSAGE = 4;
 
     private final NameMask names;
@@ -62,13 +65,14 @@ public final class Masking {
         passages.forEach(p -> work.mask(p.getKey(), m -> p.getValue()));
         dates.mask(work);
         names.mask(work);
-        titled(work);
+        somebody(work, TITLED);
+        somebody(work, KIN);
         return work;
     }
 
-    /** Somebody with a title whose name no form told: "Dr [name]". */
-    private static void titled(Placeholders work) {
-        Matcher m = TITLED.matcher(work.text());
+    /** Somebody with a title, or of the family, whose name no form told: "Dr [name]", "mother [name]". */
+    private static void somebody(Placeholders work, Pattern named) {
+        Matcher m = named.matcher(work.text());
         int grown = 0;
         while (m.find()) {
             grown += work.mask(m.start(2) + grown, m.end(2) + grown, "name");

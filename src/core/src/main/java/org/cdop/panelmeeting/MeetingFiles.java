@@ -45,7 +45,8 @@ class MeetingFiles {
         return new OpenMeeting(meeting, panelName(meeting.panel()),
             database.list("panelmeeting/agenda.sql", Map.of("meetingId", meetingId), AgendaLine::read),
             database.list("panelmeeting/attendance.sql", Map.of("meetingId", meetingId, "on", meeting.on()),
-                row -> new SeatAttendance(SeatHeld.read(row), row.text("attendance"))));
+                row -> new SeatAttendance(SeatHeld.read(row), row.text("attendance"))),
+            database.one("panelmeeting/recused-at.sql", Map.of("meetingId", meetingId), row -> row.yes("recused")).orElse(false));
     }
 
     private String panelName(String panel) {

@@ -23,6 +23,10 @@ final class NameMask {
         "(?:[ \u00a0-]+(?:(?:\\p{Lu}\\.?|ap|ab|ferch|van|der|de|la|bin|bint|al|el)[ \u00a0-]+)*|, )", Pattern.UNICODE_CASE);
     private static final Pattern DOING = Pattern.compile(
         "^\\s+(?:was|is|had|has|were|said|died|went|cried|who|and|did|told|lived|slept|woke|became|felt|fell|attended|presented)\\b");
+    private static final Pattern GIVEN_NAME = Pattern.compile("(?<![\\p{L}\uE001])(\\p{Lu}\\p{Ll}[\\p{L}'-]*)[ \u00a0]$");
+    private static final Set<String> NO_GIVEN_NAME = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Lady", "Master", "Baby",
+        "Child", "Mother", "Father", "Mum", "Dad", "Sister", "Brother", "Nurse", "Midwife", "The", "And", "When", "After", "Before", "With", "To",
+        "For", "By", "Of", "In", "On", "At", "As", "If", "That", "This", "Both", "Family", "Officer", "Constable", "Sergeant", "Twin");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?:;•\\n\\r\u2013\u2014*-])\\s*$");
 
     private final Map<String, Set<Person>> people = new LinkedHashMap<>();
@@ -51,9 +55,18 @@ final class NameMask {
 
     void mask(Placeholders text) {
         int grown = 0;
-        for (Run run : runs(Words.plain(text.text()))) {
-            grown += text.mask(run.from + grown, run.until + grown, role(run));
+        String plain = Words.plain(text.text());
+        for (Run run : runs(plain)) {
+            int from = fromGivenName(plain, run);
+            grown += text.mask(from + grown, run.until + grown, from < run.from ? "name" : role(run));
         }
+    }
+
+    /** A family name alone after a word written as a name: somebody of the family whose given name no form told. */
+    private int fromGivenName(String plain, Run run) {
+        boolean familyNameAlone = run.keys.size() == 1 && run.people.stream().allMatch(p -> p.isFamilyName(run.keys.get(0)));
+        Matcher given = GIVEN_NAME.matcher(plain.substring(0, run.from));
+        return familyNameAlone && given.find() && known(given.group(1)) == null && !NO_GIVEN_NAME.contains(given.group(1)) ? given.start(1) : run.from;
     }
 
     /** The words that belong together as one written name. */

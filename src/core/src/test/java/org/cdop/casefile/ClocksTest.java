@@ -102,6 +102,40 @@ class ClocksTest {
     }
 
     @Test
+    void what_is_known_by_its_day_alone_is_in_time_on_the_last_day_and_never_later_than_it_was_recorded() {
+        file.clockStarted(ClockKind.NOTIFY_NATIONAL, DEATH, Term.parse("48 hours"));
+        Recorded later = new Recorded(Instant.parse("2026-01-20T09:00:00Z"), "nora");
+        file.sentToNationalDatabase(LocalDate.of(2026, 1, 12), "A1", later);
+        assertThat(reading("2026-02-01T00:00:00Z").isLate()).isFalse();
+
+        file.sentToNationalDatabase(LocalDate.of(2026, 1, 13), "A1", later);
+        assertThat(reading("2026-02-01T00:00:00Z").isLate()).as("the corrected day counts").isTrue();
+
+        file.sentToNationalDatabase(LocalDate.of(2026, 1, 20), "A1", later);
+        assertThat(reading("2026-02-01T00:00:00Z").metAt()).isEqualTo(later.at());
+    }
+
+    @Test
+    void the_whole_review_is_met_on_the_day_of_completion_not_on_the_day_that_it_was_recorded() {
+        file.clockStarted(ClockKind.WHOLE_REVIEW, DEATH, Term.parse("6 months"));
+        file.informationRequested(NORA);
+        file.readyForPanel(NORA, null);
+        file.panelReviewed(DEATH, LocalDate.of(2026, 7, 9), NORA);
+        file.completed(LocalDate.of(2026, 7, 10), new Recorded(Instant.parse("2026-07-15T09:00:00Z"), "cora"));
+        assertThat(reading("2026-08-01T00:00:00Z").isLate()).isFalse();
+    }
+
+    @Test
+    void a_corrected_death_starts_the_clocks_anew_that_are_measured_from_it_and_no_other() {
+        file.clockStarted(ClockKind.WHOLE_REVIEW, DEATH, Term.parse("6 months"));
+        file.clockStarted(ClockKind.PANEL_REVIEW, DEATH, Term.parse("6 weeks"));
+        file.deathCorrected(Instant.parse("2026-01-11T14:30:00Z"), kind -> Term.parse("6 months"));
+
+        assertThat(file.clocks().get(0).dueBy()).isEqualTo("2026-07-11T22:59:59Z");
+        assertThat(file.clocks().get(1).startedAt()).isEqualTo(DEATH);
+    }
+
+    @Test
     void a_reopened_review_runs_on_from_its_start() {
         file.clockStarted(ClockKind.WHOLE_REVIEW, DEATH, Term.parse("6 months"));
         file.clockStarted(ClockKind.NOTIFY_NATIONAL, DEATH, Term.parse("48 hours"));

@@ -75,10 +75,10 @@ class ReadyForPanelTest {
     }
 
     @Test
-    void a_hold_speaks_against_it_on_its_days_and_no_longer() throws SQLException {
-        TestDatabase.run(db, "insert into case_hold (case_id, reason, from_on, until_on, made_by) values (-10, 'inquest', '2024-06-01', '2024-06-10', 'nora')");
-        assertThat(refusals()).containsExactly("The case is held: inquest.");
-        TestDatabase.run(db, "update case_hold set until_on = '2024-06-09'");
+    void a_hold_speaks_against_it_until_it_is_ended_and_no_longer_that_day() throws SQLException {
+        TestDatabase.run(db, "insert into case_hold (case_id, reason, from_on, until_on, made_by) values (-10, 'inquest', '2024-06-01', '2024-06-11', 'nora')");
+        assertThat(refusals()).containsExactly("The case is on hold: Inquest.");
+        TestDatabase.run(db, "update case_hold set until_on = '2024-06-10'");
         assertThat(refusals()).isEmpty();
     }
 

@@ -49,10 +49,12 @@ class TodayTest {
     }
 
     @Test
-    void the_clock_of_a_case_on_hold_waits_until_the_hold_is_over() throws SQLException {
+    void the_clock_of_a_case_on_hold_is_shown_and_is_late_only_when_the_hold_is_over() throws SQLException {
         TestDatabase.run(db, "insert into case_hold (case_id, reason, from_on, until_on, made_by) values"
             + " (-11, 'inquest', '2024-05-01', null, 'nora'), (-13, 'forms', '2024-05-01', '2024-06-09', 'nora')");
-        assertThat(today("clocks")).containsExactly("NORTH/2024-003 false");
+        assertThat(today("clocks")).containsExactly("NORTH/2024-002 false", "NORTH/2024-003 false");
+        TestDatabase.run(db, "reset role; update case_hold set until_on = '2024-06-10'");
+        assertThat(today("clocks")).containsExactly("NORTH/2024-002 true", "NORTH/2024-003 false");
     }
 
     @Test

@@ -132,6 +132,28 @@ class MaskingTest {
             "Born [4 years before the death]; reviewed [74 days before the death]; scan in [about 2 months before the death]; seen on [date]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"14/05", "14/5", "07/11", "May 14th", "May 14", "14-May", "14th of May", "2024/05/14", "2024.5.14", "05/2024", "5/2024",
+        "14 / 05 / 2024", "14\u201305\u20132024", "14.05.24", "14 - 5 - 2024", "2024 \u2013 05 \u2013 14", "14-May-24"})
+    void a_date_is_masked_however_it_is_written(String date) {
+        assertThat(masking.mask("Seen on " + date + " at home.")).matches("Seen on \\[[a-z0-9 ]+\\] at home\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"for 5/7", "for 6/12", "aged 3/52", "blood pressure 120/80", "pain 10/10", "coma score 14/15", "2.5 mg", "version 1.2",
+        "36.5 degrees", "at 14.05 hours", "24/7", "Mar 5 mg"})
+    void what_clinicians_write_with_a_stroke_stays_where_it_is_no_date_near_the_death(String words) {
+        assertMasked("Given " + words + ".", "Given " + words + ".");
+    }
+
+    @Test
+    void a_given_name_that_no_form_told_is_masked_beside_the_family_name_and_after_a_word_of_kin() {
+        assertMasked("Found by mother Linnet Wharfe at home.", "Found by mother [name] at home.");
+        assertMasked("Mother Linnet smoked; the Wharfe home was warm.", "Mother [name] smoked; the [family name] home was warm.");
+        assertMasked("Baby Wharfe slept. The Wharfes moved.", "Baby [family name] slept. The [family name] moved.");
+        assertMasked("His twin, Teal, was well. His mother was well.", "His twin, [name], was well. His mother was well.");
+    }
+
     @Test
     void a_date_that_does_not_exist_is_masked_as_a_date() {
         assertMasked("Seen on 31/02/2024.", "Seen on [date].");

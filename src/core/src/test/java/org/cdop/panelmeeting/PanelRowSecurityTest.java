@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import org.cdop.sql.Queries;
+import org.cdop.sql.SqlFile;
 import org.cdop.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +189,42 @@ class PanelRowSecurityTest {
         conflict(-3);
         TestDatabase.become(db, "dee", "member");
         assertThat(chairs()).isEqualTo("f");
+    }
+
+    @Test
+    void a_member_knows_only_the_meetings_that_they_sit_in() throws SQLException {
+        TestDatabase.become(db, "mia", "member");
+        assertThat(count("panel_meeting")).isOne();
+        TestDatabase.run(db, "reset role; update panel_seat set until_on = '2024-05-31' where user_id = -4");
+        TestDatabase.become(db, "mia", "member");
+        assertThat(count("panel_meeting")).isZero();
+    }
+
+    @Test
+    void free_minutes_are_kept_from_whoever_declared_a_conflict_about_a_case_of_the_meeting() throws SQLException {
+        conflict(-4);
+        TestDatabase.become(db, "mia", "member");
+        assertThat(TestDatabase.column(db, "select recused_at(-7)")).containsExactly("t");
+        TestDatabase.run(db, "reset role");
+        TestDatabase.become(db, "dee", "member");
+        assertThat(TestDatabase.column(db, "select recused_at(-7)")).containsExactly("f");
+    }
+
+    @Test
+    void a_release_that_is_taken_back_hides_the_case_from_the_member_until_the_coordinator_releases_it_again() throws SQLException {
+        TestDatabase.become(db, "nora", "coordinator");
+        new Queries(db).run(SqlFile.of("panelmeeting/take-back-release.sql"), Map.of("caseId", -10L));
+        TestDatabase.run(db, "reset role");
+        TestDatabase.become(db, "mia", "member");
+        assertThat(count("anonymised_case")).isZero();
+        assertThat(count("case_file")).isZero();
+    }
+
+    @Test
+    void the_release_of_a_case_that_the_panel_reviewed_is_not_taken_back() throws SQLException {
+        TestDatabase.run(db, "update case_file set state = 'REVIEWED' where id = -10");
+        TestDatabase.become(db, "nora", "coordinator");
+        assertThat(new Queries(db).run(SqlFile.of("panelmeeting/take-back-release.sql"), Map.of("caseId", -10L))).isZero();
     }
 
     @Test

@@ -81,4 +81,21 @@ class DoubledSubmitIT {
     private String questions() {
         return Owner.ask("select count(*) from cdop.family_question q join cdop.case_file f on f.id = q.case_id where f.case_ref = ?", ref);
     }
+
+    @Test
+    void going_back_to_a_page_with_something_wrong_on_it_opens_it_again_and_sends_nothing() {
+        try (Browser browser = Browser.open()) {
+            Page page = browser.go("/notify");
+            page.locator("main form button[type=submit]").first().click();
+            page.locator("main form button[type=submit]").first().click();
+            page.locator(".error-summary").waitFor();
+            String there = page.url();
+            page.locator("a.back").first().click();
+            page.waitForURL(url -> !url.equals(there));
+
+            page.goBack();
+            assertThat(page.url()).isEqualTo(there);
+            assertThat(page.locator("main h1").innerText()).isNotBlank();
+        }
+    }
 }

@@ -28,10 +28,14 @@ class ReportIT {
             String address = page.url();
             page.locator("main details summary").nth(3).click();
             page.locator("main details textarea").nth(3).fill(WORDS);
+            page.locator("main details summary").nth(4).click();
+            page.locator("main details textarea").nth(4).fill("Written in another chapter.");
             page.locator("main details input[type=submit]").nth(3).click();
+            assertThat(page.locator("main .lead-words").allInnerTexts()).as("every chapter is saved").contains("Written in another chapter.");
             assertThat(page.locator("section:has(#modifiable) .lead-words").innerText()).isEqualTo(WORDS);
 
             String before = page.locator("code").innerText();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Freeze the tables of this report")).click();
             page.locator("input[value='Freeze the tables']").click();
             assertThat(page.locator(".inset.important").innerText()).contains("Draft, not for publication", "Frozen on", "Yarrow Severnside");
             assertThat(page.locator("code").innerText()).as("checksum of what was shown").isEqualTo(before);

@@ -82,6 +82,24 @@ class SessionIT {
     }
 
     @Test
+    void saving_one_part_of_a_page_does_not_lose_what_was_typed_in_another() {
+        try (Browser browser = Browser.signedIn("coordinator.hull")) {
+            Page page = browser.go("/cases/family?case=" + RoleMatrix.ids("HULL").get("case"));
+            page.locator("summary", new Page.LocatorOptions().setHasText("Record feedback")).click();
+            page.locator("#main textarea:visible").last().fill("They were told on the telephone, and will get a letter.");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Record a question")).click();
+            page.locator("[id^='ask:question'] textarea, textarea[id^='ask:question']").first().fill("Could it have been seen earlier?");
+            page.locator("#ask input[type=submit]").click();
+            page.locator(".banner, .error-summary").first().waitFor();
+            page.locator("#typing-done:visible").waitFor();
+
+            assertThat(page.locator("#typing-done").innerText()).contains("It is not saved yet");
+            assertThat(page.locator("#main textarea").evaluateAll("all => all.map(e => e.value).join('|')").toString())
+                .contains("They were told on the telephone");
+        }
+    }
+
+    @Test
     void a_page_that_waited_too_long_is_opened_afresh_with_what_stood_in_its_address() {
         try (Browser browser = Browser.signedIn("admin")) {
             Page page = browser.go("/people/person?id=1");

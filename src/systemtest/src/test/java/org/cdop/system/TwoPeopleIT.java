@@ -24,7 +24,7 @@ class TwoPeopleIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "/cases/identity?case={case}, identity, school, gp, Keep the correction",
+        "/cases/identity?case={case}, identity, school, gp, Save the correction",
         "/cases/key-worker?case={case}, voice, worker, contact, Save",
         "/cases/anonymised?case={case}, edit, heading, heading, Save the edits"})
     void the_second_to_save_is_told_and_finds_their_own_words_on_the_page(String path, String form, String one, String other, String button) {

@@ -15,6 +15,7 @@ import org.cdop.analysis.FactorDomain;
 import org.cdop.analysis.Influence;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.role.Role;
+import org.cdop.web.shared.Recognisable;
 import org.cdop.web.shared.Me;
 import org.cdop.web.shared.Say;
 
@@ -30,6 +31,9 @@ public class Judgement implements Serializable {
 
     @Inject
     private transient FactorChoice choice;
+
+    @Inject
+    private transient Recognisable recognisable;
 
     @Inject
     private transient Me me;
@@ -81,6 +85,7 @@ public class Judgement implements Serializable {
     public void addFactor() {
         Factor factor = choice.factor(analyses.codes());
         analyses.addFactor(of(), factor);
+        recognisable.warn(number, factor.factor(), factor.evidence());
         there("“" + factor.factor() + "” is added.", "factors");
     }
 
@@ -106,11 +111,13 @@ public class Judgement implements Serializable {
 
     public void addIssue() {
         analyses.addPoint(of(), true, issue);
+        recognisable.warn(number, issue);
         there("The issue is added.", "learning");
     }
 
     public void addLearning() {
         analyses.addPoint(of(), false, learning);
+        recognisable.warn(number, learning);
         there("The learning point is added.", "learning");
     }
 

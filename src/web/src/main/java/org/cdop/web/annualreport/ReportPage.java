@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cdop.annualreport.AnnualReports;
 import org.cdop.annualreport.Chapter;
 import org.cdop.annualreport.OpenReport;
@@ -56,10 +57,19 @@ public class ReportPage implements Serializable {
         return me.may(Role.LEAD);
     }
 
-    public String write(String chapter) {
-        reports.write(panel, year, chapter, seen.get(chapter), words.get(chapter));
-        Say.done("The words are kept.");
+    /** Saves every chapter that was written in, whichever of their buttons was pressed. */
+    public String write() {
+        List<Chapter> changed = getChapters().stream()
+            .filter(chapter -> !text(words, chapter).equals(text(seen, chapter))).toList();
+        changed.forEach(chapter -> reports.write(panel, year, chapter.key(), seen.get(chapter.key()), words.get(chapter.key())));
+        Say.done(changed.isEmpty() ? "No words were changed."
+            : "Saved: " + changed.stream().map(Chapter::title).collect(Collectors.joining(", ")) + ".");
         return again();
+    }
+
+    private static String text(Map<String, String> of, Chapter chapter) {
+        String text = of.get(chapter.key());
+        return text == null ? "" : text;
     }
 
     public String freeze() {

@@ -46,6 +46,10 @@ public class ClocksPage implements Serializable {
         return Hold.REASONS;
     }
 
+    public String inWords(String holdReason) {
+        return Hold.inWords(holdReason);
+    }
+
     /** Days from the death to completion, or to today. */
     public long getGrossDays() {
         return ChronoUnit.DAYS.between(died(), end());

@@ -44,6 +44,7 @@ public class IdentityPage implements Serializable {
     private String postcode;
     private String school;
     private String gp;
+    private String sex;
     private String reason;
     private long seen;
 
@@ -52,6 +53,7 @@ public class IdentityPage implements Serializable {
         Child child = bar.of(number).child();
         Identity now = child.identity();
         seen = child.version();
+        sex = bar.of(number).file().sex();
         familyName = now.familyName();
         givenNames = now.givenNames();
         otherNames = now.otherNames();
@@ -75,8 +77,8 @@ public class IdentityPage implements Serializable {
         String digits = numbered ? NhsNumber.parse(nhsNumber).orElseThrow(() -> new RuleBroken(
             "This is not an NHS number: its last digit does not fit the others. Check it against the record.")).digits() : null;
         files.correctIdentity(CaseNumber.parse(number), seen, new Identity(familyName, givenNames, otherNames, digits,
-            numbered ? null : nhsAbsent, bornOn, time(bornTime), diedOn, time(diedTime), address, postcode(), school, gp), reason);
-        Say.done("The correction is kept, with its reason.");
+            numbered ? null : nhsAbsent, bornOn, time(bornTime), diedOn, time(diedTime), address, postcode(), school, gp), sex, reason);
+        Say.done("The correction is saved, with its reason.");
         bar.forget();
         return "/cases/case?faces-redirect=true&case=" + number;
     }
@@ -92,6 +94,14 @@ public class IdentityPage implements Serializable {
         } catch (DateTimeParseException e) {
             throw new RuleBroken("Enter a time as 09:30, or leave it blank where it is not known.");
         }
+    }
+
+    public String getSex() {
+        return sex;
+    }
+
+    public void setSex(String sex) {
+        this.sex = sex;
     }
 
     public String getNumber() {

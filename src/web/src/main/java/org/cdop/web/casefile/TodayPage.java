@@ -44,6 +44,16 @@ public class TodayPage {
         return TITLES.get(group);
     }
 
+    /** What the day beside an item of this group is. */
+    public String when(String group) {
+        return switch (group) {
+            case "notifications" -> "Received";
+            case "meetings" -> "Day";
+            case "questions" -> "Answer by";
+            default -> "Due";
+        };
+    }
+
     public List<Today.Item> items(String group) {
         return items().getOrDefault(group, List.of());
     }

@@ -16,6 +16,7 @@ import org.cdop.learning.RecommendationLine;
 import org.cdop.learning.Recommendations;
 import org.cdop.learning.Recommended;
 import org.cdop.learning.Theme;
+import org.cdop.web.shared.Recognisable;
 import org.cdop.web.shared.Say;
 
 /** Recommendations and actions of one case: on its learning page, and at the meeting. */
@@ -30,6 +31,9 @@ public class CaseLearning implements Serializable {
 
     @Inject
     private transient Actions actions;
+
+    @Inject
+    private transient Recognisable recognisable;
 
     private String number;
     private long meeting;
@@ -58,6 +62,7 @@ public class CaseLearning implements Serializable {
 
     public void recommend() throws IOException {
         recommendations.recommend(CaseNumber.parse(number), new Recommended(text, level, addressee, address, theme));
+        recognisable.warn(number, text);
         there("The recommendation is recorded.");
     }
 
@@ -68,6 +73,7 @@ public class CaseLearning implements Serializable {
 
     public void agree() throws IOException {
         actions.agree(CaseNumber.parse(number), new Agreed(action, owner, dueOn, recommendationId, actionTheme));
+        recognisable.warn(number, action);
         there("The action is agreed.");
     }
 

@@ -109,19 +109,20 @@ abstract class NotificationJourney extends HttpServlet {
         }
         FormDraft form = form(draft);
         boolean more = form.read(page.section(), request.getParameterMap());
-        keep(token, draft.edition(), form.getAnswers(), Math.max(draft.page(), page.number()));
-        if (!FormDraft.changesPage(request.getParameterMap())) {
-            if (more && form.isClean()) {
-                view.moreIsAsked();
-            } else {
-                form.found(check.findings(form.getDefinition(), List.of(page.section()), form.getAnswers()));
-                if (form.isClean()) {
-                    response.sendRedirect(page.changing() ? base + "/check" : after(form, page.section()));
-                    return;
-                }
-            }
+        boolean stays = FormDraft.changesPage(request.getParameterMap());
+        if (!stays && more && form.isClean()) {
+            view.moreIsAsked();
+            stays = true;
+        } else if (!stays) {
+            form.found(check.findings(form.getDefinition(), List.of(page.section()), form.getAnswers()));
+            stays = !form.isClean();
         }
-        showSection(page, form, request, response);
+        keep(token, draft.edition(), form.getAnswers(), Math.max(draft.page(), stays ? page.number() - 1 : page.number()));
+        if (stays) {
+            showSection(page, form, request, response);
+        } else {
+            response.sendRedirect(page.changing() ? base + "/check" : after(form, page.section()));
+        }
     }
 
     private void send(String token, Draft draft, HttpServletRequest request, HttpServletResponse response)

@@ -130,7 +130,7 @@ public class TriagePage {
 
     public String sameAs() {
         notifications.sameAs(ref, answers.sameAs(), answers.getReason());
-        return settled("The notification was marked as told before, under " + answers.sameAs() + ".");
+        return settled("The notification was marked as a duplicate of " + answers.sameAs() + ".");
     }
 
     private static String settled(String sentence) {

@@ -28,7 +28,7 @@ public class MeetingListPage {
     private Me me;
 
     private String panel;
-    private String title;
+    private String title = "Panel meeting";
     private LocalDate day;
     private String time = "10:00";
     private String place;

@@ -138,7 +138,7 @@ public class MeetingPage implements Serializable {
             day = getOpen().meeting().on();
             time = getOpen().meeting().startsAt().atZone(LondonClock.LONDON).toLocalTime().toString();
             place = getOpen().meeting().place();
-            minutes = getOpen().meeting().minutes();
+            minutes = getOpen().minutes();
             seen = getOpen().meeting().version();
         }
     }
