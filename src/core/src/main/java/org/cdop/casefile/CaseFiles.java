@@ -60,7 +60,7 @@ public class CaseFiles {
 
     /**
      * Corrects who the child was, after acceptance; the reason stands in the history. Clocks measured from the death start
-     * anew, and an anonymised case that was released is looked through again. Refuses a death still to come.
+     * anew, and an anonymised case that was released is looked through again. Refuses what a notification refuses of the dates.
      */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("corrected the child's identity")
@@ -68,9 +68,7 @@ public class CaseFiles {
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("Give the reason for the correction: it stands in the case's history.");
         }
-        if (identity.diedOn().isAfter(LocalDate.now(clock))) {
-            throw new RuleBroken("The date of death is still to come. Check it.");
-        }
+        identity.refuseUnlessAChildDied(LocalDate.now(clock));
         CaseFile file = find(number);
         Child child = entities.find(Child.class, file.id());
         ChangedMeanwhile.refuseUnless(seen, child.version());
