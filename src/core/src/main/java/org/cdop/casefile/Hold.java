@@ -42,11 +42,14 @@ public record Hold(long id, String reason, String note, LocalDate fromOn, LocalD
         return !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
     }
 
-    /** Days from one day to another without those under a hold. */
+    /**
+     * Days from one day to another without those under a hold. The closing day is no day of the duration, so a hold that ends
+     * on it or later leaves out the days before it only; the view of completed reviews counts in the same way.
+     */
     public static long netDays(LocalDate from, LocalDate until, List<Hold> holds) {
         TreeSet<LocalDate> held = new TreeSet<>();
         for (Hold hold : holds) {
-            LocalDate end = hold.untilOn() == null || hold.untilOn().isAfter(until) ? until : hold.untilOn().plusDays(1);
+            LocalDate end = hold.untilOn() == null || !hold.untilOn().isBefore(until) ? until : hold.untilOn().plusDays(1);
             LocalDate start = hold.fromOn().isBefore(from) ? from : hold.fromOn();
             if (start.isBefore(end)) {
                 start.datesUntil(end).forEach(held::add);

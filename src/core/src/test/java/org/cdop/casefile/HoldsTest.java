@@ -25,6 +25,12 @@ class HoldsTest {
     }
 
     @Test
+    void a_hold_over_the_whole_review_that_ends_on_its_closing_day_leaves_no_day_and_never_fewer() {
+        assertThat(net(hold(1, 31))).isZero();
+        assertThat(net(hold(21, 31))).isEqualTo(20);
+    }
+
+    @Test
     void without_a_hold_net_and_gross_are_the_same() {
         assertThat(net()).isEqualTo(30);
     }
