@@ -64,8 +64,9 @@ public class PanelSettings {
                 throw new RuleBroken(setting.meaning() + ": enter yes or no.");
             }
         } else if (otherwise.matches("[0-9]+")) {
-            if (!given.matches("[0-9]{1,4}")) {
-                throw new RuleBroken(setting.meaning() + ": enter a whole number up to 9999.");
+            boolean number = given.matches("[0-9]{1,4}");
+            if (!number || Integer.parseInt(given) < setting.least() || Integer.parseInt(given) > setting.most()) {
+                throw new RuleBroken(setting.meaning() + ": enter a whole number from " + setting.least() + " to " + setting.most() + ".");
             }
         } else {
             try {

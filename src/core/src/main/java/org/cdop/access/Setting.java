@@ -11,22 +11,40 @@ public enum Setting {
     WHOLE_REVIEW("whole-review", "6 months", "Death to completion", "recalled: national tables"),
     FIRST_REMINDER("first-reminder", "2 weeks", "Request to the first reminder", "local setting"),
     REMIND_EVERY("remind-every", "1 week", "Between reminders", "local setting"),
-    QUORUM_PERCENT("quorum-percent", "70", "Share of filled core seats that must be present", "recalled: statutory guidance 2018"),
+    QUORUM_PERCENT("quorum-percent", "70", "Share of filled core seats that must be present", "recalled: statutory guidance 2018", 50, 100),
     QUORUM_LEADS("quorum-leads", "yes", "Both the health and the local authority lead must be present", "recalled: statutory guidance 2018"),
-    SMALL_NUMBER("small-number", "4", "Counts from 1 to this number are hidden in public tables", "local setting, after OHID practice"),
-    POOL_YEARS("pool-years", "3", "Years pooled in public tables", "local setting"),
-    DOCUMENT_LIMIT_MB("document-limit-mb", "25", "Largest document, megabytes", "local setting");
+    SMALL_NUMBER("small-number", "4", "Counts from 1 to this number are hidden in public tables", "local setting, after OHID practice", 4, 20),
+    POOL_YEARS("pool-years", "3", "Years pooled in public tables", "local setting", 1, 10),
+    DOCUMENT_LIMIT_MB("document-limit-mb", "25", "Largest document, megabytes", "local setting", 1, 100);
 
     private final String key;
     private final String otherwise;
     private final String meaning;
     private final String source;
+    private final int least;
+    private final int most;
 
     Setting(String key, String otherwise, String meaning, String source) {
+        this(key, otherwise, meaning, source, 0, 0);
+    }
+
+    Setting(String key, String otherwise, String meaning, String source, int least, int most) {
         this.key = key;
         this.otherwise = otherwise;
         this.meaning = meaning;
         this.source = source;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** The least number that may be set; counts from 1 to 4 are never shown (OHID practice). Of numbers only. */
+    public int least() {
+        return least;
+    }
+
+    /** The greatest number that may be set (local). Of numbers only. */
+    public int most() {
+        return most;
     }
 
     public String key() {

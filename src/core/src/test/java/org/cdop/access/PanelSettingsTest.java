@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -31,5 +32,17 @@ class PanelSettingsTest {
         assertThatThrownBy(() -> PanelSettings.checked(Setting.QUORUM_PERCENT, "most")).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> PanelSettings.checked(Setting.QUORUM_LEADS, "maybe")).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> PanelSettings.checked(Setting.SMALL_NUMBER, null)).isInstanceOf(RuleBroken.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SMALL_NUMBER, 3, 21", "QUORUM_PERCENT, 49, 101", "POOL_YEARS, 0, 11", "DOCUMENT_LIMIT_MB, 0, 101"})
+    void a_number_has_a_least_and_a_greatest_and_small_counts_are_never_shown(Setting setting, int below, int above) {
+        String bounds = "from " + (below + 1) + " to " + (above - 1);
+        for (int refused : new int[] {below, above}) {
+            assertThatThrownBy(() -> PanelSettings.checked(setting, String.valueOf(refused))).isInstanceOf(RuleBroken.class).hasMessageContaining(bounds);
+        }
+        for (int taken : new int[] {below + 1, above - 1}) {
+            assertThat(PanelSettings.checked(setting, String.valueOf(taken))).isEqualTo(String.valueOf(taken));
+        }
     }
 }
