@@ -1,6 +1,7 @@
 package org.cdop.notification;
 
 import java.util.List;
+import java.util.Set;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.form.Answers;
 
@@ -14,4 +15,15 @@ import org.cdop.form.Answers;
  */
 public record OpenNotification(Notification notification, Answers answers, List<Likeness> likely, boolean heldElsewhere,
                                CaseNumber caseNumber) {
+
+    private static final Set<String> NO_CRITERION = Set.of("none", "not_known", "not_applicable");
+
+    /**
+     * Whether a joint agency response is called for and, as far as the notifier says, has not started: one of its criteria is
+     * met (statutory guidance 2018, ch. 3; the criteria stand in the form).
+     */
+    public boolean isResponseToStart() {
+        boolean called = answers.codes("jar.criteria").stream().anyMatch(code -> !NO_CRITERION.contains(code));
+        return called && !"yes".equals(answers.text("jar.started"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.cdop.panelmeeting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -72,11 +73,12 @@ public final class Masking {
 
     /** Somebody with a title, or of the family, whose name no form told: "Dr [name]", "mother [name]". */
     private static void somebody(Placeholders work, Pattern named) {
+        List<Placeholders.Passage> found = new ArrayList<>();
         Matcher m = named.matcher(work.text());
-        int grown = 0;
         while (m.find()) {
-            grown += work.mask(m.start(2) + grown, m.end(2) + grown, "name");
+            found.add(new Placeholders.Passage(m.start(2), m.end(2), "name"));
         }
+        work.mask(found);
     }
 
     private static Pattern passage(String words) {

@@ -27,6 +27,7 @@ final class NameMask {
     private static final Set<String> NO_GIVEN_NAME = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Lady", "Master", "Baby",
         "Child", "Mother", "Father", "Mum", "Dad", "Sister", "Brother", "Nurse", "Midwife", "The", "And", "When", "After", "Before", "With", "To",
         "For", "By", "Of", "In", "On", "At", "As", "If", "That", "This", "Both", "Family", "Officer", "Constable", "Sergeant", "Twin");
+    private static final int AROUND = 120;
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?:;•\\n\\r\u2013\u2014*-])\\s*$");
 
     private final Map<String, Set<Person>> people = new LinkedHashMap<>();
@@ -54,19 +55,20 @@ final class NameMask {
     }
 
     void mask(Placeholders text) {
-        int grown = 0;
+        List<Placeholders.Passage> found = new ArrayList<>();
         String plain = Words.plain(text.text());
         for (Run run : runs(plain)) {
             int from = fromGivenName(plain, run);
-            grown += text.mask(from + grown, run.until + grown, from < run.from ? "name" : role(run));
+            found.add(new Placeholders.Passage(from, run.until, from < run.from ? "name" : role(run)));
         }
+        text.mask(found);
     }
 
     /** A family name alone after a word written as a name: somebody of the family whose given name no form told. */
     private int fromGivenName(String plain, Run run) {
         boolean familyNameAlone = run.keys.size() == 1 && run.people.stream().allMatch(p -> p.isFamilyName(run.keys.get(0)));
-        Matcher given = GIVEN_NAME.matcher(plain.substring(0, run.from));
-        return familyNameAlone && given.find() && known(given.group(1)) == null && !NO_GIVEN_NAME.contains(given.group(1)) ? given.start(1) : run.from;
+        Matcher given = GIVEN_NAME.matcher(before(plain, run.from));
+        return familyNameAlone && given.find() && known(given.group(1)) == null && !NO_GIVEN_NAME.contains(given.group(1)) ? run.from - (given.group(1).length() + 1) : run.from;
     }
 
     /** The words that belong together as one written name. */
@@ -110,17 +112,22 @@ final class NameMask {
         if (!Words.isEveryday(key)) {
             return true;
         }
-        if (!Character.isUpperCase(word.group().charAt(0)) || plain.substring(word.end()).matches("(?s)^ ?\\d.*")) {
+        String after = plain.substring(word.end(), Math.min(plain.length(), word.end() + AROUND));
+        if (!Character.isUpperCase(word.group().charAt(0)) || after.matches("(?s)^ ?\\d.*")) {
             return false;
         }
-        if (!Words.isSmall(key) || !SENTENCE_START.matcher(plain.substring(0, word.start())).find()) {
+        if (!Words.isSmall(key) || !SENTENCE_START.matcher(before(plain, word.start())).find()) {
             return true;
         }
-        String after = plain.substring(word.end());
         Matcher next = Words.WORD.matcher(after);
         boolean beside = last != null && WITHIN_NAME.matcher(plain.substring(last.until, word.start())).matches()
             || next.find() && next.start() < 3 && known(next.group()) != null;
         return beside || after.startsWith("'s") || DOING.matcher(after).find();
+    }
+
+    /** What stands directly before: enough to judge by, however long the text is. */
+    private static String before(String plain, int end) {
+        return plain.substring(Math.max(0, end - AROUND), end);
     }
 
     private static String role(Run run) {

@@ -14,7 +14,7 @@ final class NumberMask {
         Pattern.compile("(?<=\\bNHS(?: no\\.?| num(?:ber)?| #|:)?:? {0,3})\\d(?:" + GAP + "\\d){6,9}(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TELEPHONE =
         Pattern.compile("(?<![\\d+])(?:\\+44[\\s-]*(?:\\(0\\)[\\s-]*)?|0)\\d(?:[\\s()-]{0,2}\\d){8,9}(?!\\d)");
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+'-]+@[\\p{L}\\d.-]+\\.[\\p{L}]{2,}");
+    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+'-]{1,64}+@[\\p{L}\\d.-]{1,255}\\.[\\p{L}]{2,}");
     /** The shape of a UK postcode; its inward part never uses C, I, K, M, O or V, which spares doses such as "B12 5mg". */
     private static final Pattern POSTCODE = Pattern.compile(
         "(?<![\\p{L}\\d])(?:[A-Z]{1,2}\\d[A-Z\\d]?|GIR)\\s{0,2}\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);

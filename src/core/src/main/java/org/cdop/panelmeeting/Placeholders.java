@@ -39,11 +39,19 @@ final class Placeholders {
         text = m.appendTail(out).toString();
     }
 
-    /** Masks one passage; answers by how much the text grew. */
-    int mask(int from, int until, String words) {
-        String kept = keep(words);
-        text = text.substring(0, from) + kept + text.substring(until);
-        return kept.length() - (until - from);
+    /** A stretch of the text and the words that stand in its place. */
+    record Passage(int from, int until, String words) {
+    }
+
+    /** Masks passages that stand one after the other. */
+    void mask(List<Passage> passages) {
+        StringBuilder out = new StringBuilder(text.length());
+        int done = 0;
+        for (Passage passage : passages) {
+            out.append(text, done, passage.from()).append(keep(passage.words()));
+            done = passage.until();
+        }
+        text = out.append(text, done, text.length()).toString();
     }
 
     private String keep(String mask) {

@@ -191,6 +191,11 @@ class MaskingTest {
     }
 
     @Test
+    void nobody_is_missed_in_a_megabyte_of_text() {
+        assertThat(masking.mask("x".repeat(500_000) + " Wharfe slept.".repeat(40_000))).doesNotContain("Wharfe").contains("[family name] slept.");
+    }
+
+    @Test
     void nothing_told_is_nothing_masked() {
         assertThat(masking.mask(null)).isEmpty();
     }
