@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -54,10 +55,11 @@ class ChildrenTest {
     }
 
     @Test
-    void a_stopped_child_is_gone() {
+    void a_stopped_child_is_gone() throws InterruptedException {
         Children.stop(child.toHandle(), 10, "TERM");
 
-        assertThat(child.isAlive()).isFalse();
+        assertThat(child.toHandle().isAlive()).isFalse();
+        assertThat(child.waitFor(10, TimeUnit.SECONDS)).as("ended by the signal, before its 61 seconds were over").isTrue();
         assertThat(Children.leftOver(written, "61")).isEmpty();
     }
 }

@@ -49,6 +49,7 @@ public class TodayPage {
         return switch (group) {
             case "notifications" -> "Received";
             case "meetings" -> "Day";
+            case "ready" -> "";
             case "questions" -> "Answer by";
             default -> "Due";
         };
