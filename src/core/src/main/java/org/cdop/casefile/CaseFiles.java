@@ -47,6 +47,9 @@ public class CaseFiles {
     @Inject
     private Event<CaseReopened> reopened;
 
+    @Inject
+    private Event<CaseMoved> moved;
+
     /** The whole case file; a case of another panel is answered as one that is not there. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("opened the case file")
@@ -124,19 +127,25 @@ public class CaseFiles {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("returned the case to gathering information")
     public void returnedToGathering(@OfCase CaseNumber number, long seen, String reason) {
-        Cases.find(entities, number, seen).returnedToGathering(recorded(), reason);
+        CaseFile file = Cases.find(entities, number, seen);
+        file.returnedToGathering(recorded(), reason);
+        moved.fire(CaseMoved.of(file));
     }
 
     @RolesAllowed(Role.COORDINATOR)
     @Audited("found the case out of scope")
     public void foundOutOfScope(@OfCase CaseNumber number, long seen, String reason) {
-        Cases.find(entities, number, seen).foundOutOfScope(recorded(), reason);
+        CaseFile file = Cases.find(entities, number, seen);
+        file.foundOutOfScope(recorded(), reason);
+        moved.fire(CaseMoved.of(file));
     }
 
     @RolesAllowed(Role.COORDINATOR)
     @Audited("transferred the case to another panel")
     public void transfer(@OfCase CaseNumber number, long seen, String toPanel, String reason) {
-        Cases.find(entities, number, seen).transferred(toPanel, recorded(), reason);
+        CaseFile file = Cases.find(entities, number, seen);
+        file.transferred(toPanel, recorded(), reason);
+        moved.fire(CaseMoved.of(file));
     }
 
     private ReadyForPanel readiness(CaseFile file) {

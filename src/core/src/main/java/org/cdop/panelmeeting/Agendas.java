@@ -52,7 +52,7 @@ public class Agendas {
         if (files.item(meetingId, file.id()).isPresent()) {
             throw new RuleBroken("The case is on this agenda already.");
         }
-        entities.persist(new AgendaItem(meetingId, file.id(), items(meetingId).size() + 1));
+        entities.persist(new AgendaItem(meetingId, file.id(), items(meetingId).stream().mapToInt(AgendaItem::place).max().orElse(0) + 1));
     }
 
     /** Takes a case off the agenda; refused once it was decided or deferred there. */

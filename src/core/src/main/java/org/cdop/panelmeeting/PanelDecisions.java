@@ -3,6 +3,7 @@ package org.cdop.panelmeeting;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.cdop.analysis.AnalysisFiles;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.casefile.CaseFile;
+import org.cdop.casefile.CaseMoved;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.CaseState;
 import org.cdop.casefile.Recorded;
@@ -37,6 +39,9 @@ public class PanelDecisions {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Event<CaseMoved> moved;
 
     @Inject
     private Clock clock;
@@ -122,6 +127,7 @@ public class PanelDecisions {
         }
         file.completed(on, recorded());
         analysis.form().completed(caller.get().name());
+        moved.fire(CaseMoved.of(file));
     }
 
     private PanelMeeting toDecideAt(long meetingId) {

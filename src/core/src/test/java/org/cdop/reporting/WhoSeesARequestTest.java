@@ -72,6 +72,34 @@ class WhoSeesARequestTest {
     }
 
     @Test
+    void somebody_at_an_agency_sees_nothing_of_what_the_panel_and_others_wrote_of_the_case() throws SQLException {
+        TestDatabase.run(db, """
+            insert into analysis_form (case_id, stage, scheme, edition, answers) values (-10, 'DRAFT', '2018', '2022-04', '{}');
+            insert into learning_point (case_id, kind, point) values (-10, 'issue', 'The panel only');
+            insert into statutory_clock (case_id, kind, started_at, due_by) values (-10, 'WHOLE_REVIEW', now(), now());
+            insert into case_event (case_id, type, happened_at, recorded_at, by_name) values (-10, 'ACCEPTED', now(), now(), 'nora');
+            """);
+        TestDatabase.become(db, "link:777100", "respondent");
+        assertThat(TestDatabase.column(db, "select case_ref from case_file")).containsExactly("n1");
+        for (String table : List.of("analysis_form", "learning_point", "statutory_clock", "case_event")) {
+            assertThat(TestDatabase.column(db, "select case_id from " + table)).as(table).isEmpty();
+        }
+    }
+
+    @Test
+    void the_chair_who_completes_a_case_closes_what_is_still_owed_and_reads_no_answer() throws SQLException {
+        TestDatabase.run(db, """
+            insert into app_user (id, name, full_name) overriding system value values (-2, 'cora', 'Cora Elm');
+            insert into user_role (user_id, role, panel) values (-2, 'chair', 'NORTH');
+            """);
+        TestDatabase.become(db, "cora", "chair");
+        TestDatabase.run(db, "update form_request set state = 'CANCELLED' where case_id in (-10, -20)");
+        TestDatabase.run(db, "insert into form_request_event (request_id, at, what, by_name) values (777100, now(), 'cancelled', 'Cora Elm')");
+        assertThat(TestDatabase.column(db, "select id from form_request where state = 'CANCELLED'")).contains("777100", "777101").doesNotContain("777200");
+        assertThat(TestDatabase.column(db, "select id from form_response")).isEmpty();
+    }
+
+    @Test
     void once_the_form_is_returned_the_agency_sees_the_child_no_more() throws SQLException {
         TestDatabase.run(db, "update form_request set state = 'RETURNED' where id = 777100");
         TestDatabase.become(db, "link:777100", "respondent");

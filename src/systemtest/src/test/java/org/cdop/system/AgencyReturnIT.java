@@ -132,6 +132,23 @@ class AgencyReturnIT {
     }
 
     @Test
+    void a_case_found_out_of_scope_asks_for_no_form_any_more() {
+        ask();
+        String link = mailbox.link(1);
+        try (Browser coordinator = Browser.signedIn("coordinator.hull"); Browser agent = Browser.open()) {
+            Page page = coordinator.go("/cases/case?case=HULL/" + ref);
+            page.locator("summary", new Page.LocatorOptions().setHasText("Move the case otherwise")).click();
+            page.locator("[id='move:reason']").fill("The child lived in another area.");
+            page.locator("input[value='Out of scope']").click();
+            assertThat(page.content()).contains("The case is out of scope");
+            assertThat(agent.go(link).locator("h1").innerText()).isEqualTo("This form is no longer needed");
+            assertThat(agent.page().content()).doesNotContain(FAMILY);
+        }
+        assertThat(mailbox.all()).anySatisfy(m -> assertThat(m).contains("no longer needs this form"));
+        assertThat(state()).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void cancelling_a_request_closes_the_form_that_is_open_at_the_agency() {
         ask();
         try (Browser agent = Browser.open(); Browser coordinator = Browser.signedIn("coordinator.hull")) {

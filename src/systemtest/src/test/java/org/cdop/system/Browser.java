@@ -3,6 +3,7 @@ package org.cdop.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -20,6 +21,13 @@ public final class Browser implements AutoCloseable {
     /** Width of a desk screen and of a phone. */
     public static final int DESK = 1280;
     public static final int PHONE = 390;
+
+    /** Every rule runs; only what was found wrong is described. */
+    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
+
+    static {
+        VIOLATIONS.setResultTypes(List.of("violations"));
+    }
 
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
@@ -96,7 +104,7 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong on the page as it stands: one line for each kind of fault with the first place of it. */
     public List<String> barriers() {
-        return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream().map(Browser::line).collect(Collectors.toList());
+        return new AxeBuilder(page).setLegacyMode(true).options(VIOLATIONS).analyze().getViolations().stream().map(Browser::line).collect(Collectors.toList());
     }
 
     /** Takes the page as it stands into the gallery; fails where axe finds a barrier at the width of a desk or of a phone. */
