@@ -4,7 +4,9 @@ with open_case as (
    where f.state in ('NOTIFIED', 'GATHERING', 'READY_FOR_PANEL', 'REVIEWED')
 )
 select 'notifications' as grp, n.reference as what,
-       trim(coalesce(n.given_names, '') || ' ' || coalesce(n.family_name, '')) as more,
+       trim(coalesce(n.given_names, '') || ' ' || coalesce(n.family_name, ''))
+         || case when n.received_at < cast(:now as timestamptz) - interval '2 days'
+                 then ', waiting ' || extract(day from cast(:now as timestamptz) - n.received_at) || ' days' else '' end as more,
        n.received_at as due, false as late, '/notifications/triage?ref=' || n.reference as path, 1 as place
   from notification n where n.state = 'RECEIVED'
 union all

@@ -13,6 +13,7 @@ public enum CaseEventType {
     TRANSFERRED("transferred to another panel"),
 
     IDENTITY_CORRECTED("identity corrected"),
+    FACTS_CORRECTED("facts of the death corrected"),
     HELD("clock held"),
     HOLD_ENDED("hold ended"),
     SENT_TO_NATIONAL_DATABASE("sent to the national database"),

@@ -108,6 +108,12 @@ public class CaseFile {
         facts = what;
     }
 
+    /** Facts were told wrongly; why the death is in scope stays as it was decided. */
+    void factsCorrected(DeathFacts now, Recorded recorded, String reason) {
+        facts = now.inScopeBecause(facts.scopeReason());
+        happen(CaseEventType.FACTS_CORRECTED, recorded.at(), recorded, needed(reason));
+    }
+
     /** A clock starts; when it is due is settled now and does not move if a limit is changed later. */
     public void clockStarted(ClockKind kind, Instant startedAt, Term term) {
         clocks.add(new StatutoryClock(this, kind, startedAt, term.dueBy(startedAt)));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cdop.audit.Audited;
@@ -19,8 +20,17 @@ import org.cdop.sql.Database;
 @DenyAll
 public class CaseTrail {
 
-    /** One act: "opened the case file". */
-    public record Act(Instant at, String who, String act, String detail) {
+    /**
+     * One act: "opened the case file". Reading the same again on one day is one act, with how often and when last.
+     *
+     * @param times how often on that day; 1 for what was done
+     */
+    public record Act(Instant at, String who, String act, String detail, long times) {
+    }
+
+    /** Which acts are shown: all, what was done, or what was only read. */
+    public enum Shown {
+        ALL, DONE, READ
     }
 
     /** One changed row: what it was and what it is, as JSON texts; null before it was made or after it was removed. */
@@ -35,9 +45,13 @@ public class CaseTrail {
 
     @RolesAllowed(Role.COORDINATOR)
     @Audited("read the trail of the case")
-    public List<Act> acts(@OfCase CaseNumber number, int most) {
-        return database.list("casefile/trail-acts.sql", Map.of("case", Cases.find(entities, number).id(), "most", most),
-            row -> new Act(row.moment("at"), row.text("who"), row.text("act"), row.text("detail")));
+    public List<Act> acts(@OfCase CaseNumber number, Shown shown, int most) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("case", Cases.find(entities, number).id());
+        values.put("reads", shown == Shown.ALL ? null : shown == Shown.READ);
+        values.put("most", most);
+        return database.list("casefile/trail-acts.sql", values,
+            row -> new Act(row.moment("at"), row.text("who"), row.text("act"), row.text("detail"), row.number("times")));
     }
 
     @RolesAllowed(Role.COORDINATOR)

@@ -55,6 +55,10 @@ public class DeathFacts {
         this.scopeReason = scopeReason;
     }
 
+    DeathFacts inScopeBecause(String reason) {
+        return new DeathFacts(localAuthority, ethnicity, gestationWeeks, birthWeightG, placeOfDeath, expected, event, jarCriteria, reason);
+    }
+
     public String localAuthority() {
         return localAuthority;
     }

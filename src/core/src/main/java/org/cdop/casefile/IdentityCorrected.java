@@ -1,5 +1,5 @@
 package org.cdop.casefile;
 
-/** Who the child was, or when they were born or died, was corrected: what was made of it has to be looked at again. */
+/** Who the child was, when they were born or died, or a fact of the death was corrected: what was made of it has to be looked at again. */
 public record IdentityCorrected(long caseId, CaseNumber number) {
 }

@@ -8,12 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cdop.form.AnswerType.NotAnAnswer;
 
-/** Reads dates and times as people write them: 14 5 2024, 14 May 2024, 14/5/2024, 2024-05-14; 9:30, 09.30, 0930. */
+/** Reads dates and times as people write them: 14 5 2024, 14 May 2024, 14/5/2024, 2024-05-14; times as {@link TimeOfDay}. */
 final class Moments {
 
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[\\s/.-]+([0-9]{1,2}|[A-Za-z]{3,9})[\\s/.-]+([0-9]{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern MONTH_YEAR = Pattern.compile("([0-9]{1,2}|[A-Za-z]{3,9})[\\s/.-]+([0-9]{4})");
+    private static final Pattern DAY_AND_TIME = Pattern.compile("(.+?)(?:[T,]|,?\\s)\\s*(" + TimeOfDay.WRITTEN + ")", Pattern.CASE_INSENSITIVE);
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private Moments() {
@@ -69,19 +70,12 @@ final class Moments {
     }
 
     static LocalTime time(String text, String what) {
-        String t = text.replaceAll("\\s", "").replace('.', ':').toLowerCase(Locale.UK);
-        if (t.matches("[0-9]{3,4}")) {
-            t = t.substring(0, t.length() - 2) + ":" + t.substring(t.length() - 2);
-        }
-        try {
-            return LocalTime.parse(t.matches("[0-9]:.*") ? "0" + t : t).withSecond(0).withNano(0);
-        } catch (DateTimeException e) {
-            throw new NotAnAnswer("Enter " + what + " by the 24-hour clock, such as 09:30 or 21:15");
-        }
+        return TimeOfDay.parse(text)
+            .orElseThrow(() -> new NotAnAnswer("Enter " + what + " by the 24-hour clock, such as 09:30 or 21:15"));
     }
 
     static String dayAndTime(String text, String what) {
-        Matcher both = Pattern.compile("(.+?)(?:[T,]|,?\\s)\\s*([0-9]{1,2}[:.]?[0-9]{2}(?::[0-9]{2})?)").matcher(text);
+        Matcher both = DAY_AND_TIME.matcher(text);
         if (!both.matches()) {
             throw new NotAnAnswer("Enter " + what + " as date and time, such as 14 5 2024 09:30");
         }

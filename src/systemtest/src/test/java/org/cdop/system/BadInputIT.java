@@ -29,7 +29,7 @@ class BadInputIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/cases/family?case=", "/cases/key-worker?case=", "/cases/review-meeting?case=", "/cases/clocks?case=",
-        "/cases/safeguarding?case=", "/cases/national?case=", "/cases/identity?case=", "/cases/analysis?case=", "/cases/learning?case=",
+        "/cases/safeguarding?case=", "/cases/national?case=", "/cases/identity?case=", "/cases/facts?case=", "/cases/analysis?case=", "/cases/learning?case=",
         "/cases/documents?case=", "/cases/requests?case=", "/cases/case?case="})
     void markup_and_sql_in_every_field_of_a_case_are_text_and_a_megabyte_of_text_is_answered_in_words(String path) {
         aCase();

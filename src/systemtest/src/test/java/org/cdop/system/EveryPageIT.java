@@ -49,7 +49,7 @@ class EveryPageIT {
 
     @ParameterizedTest(name = "case page {0}")
     @CsvSource({"case", "notification", "requests", "clocks", "review-meeting", "family", "documents", "anonymised", "analysis",
-        "learning", "trail", "identity", "safeguarding", "national"})
+        "learning", "trail", "identity", "facts", "safeguarding", "national"})
     void a_page_of_a_case_answers_and_has_no_barrier(String page) {
         try (Browser browser = Browser.knownAs("coordinator.hull")) {
             browser.go("/cases/list?state=COMPLETED");

@@ -199,6 +199,9 @@ class MainJobIT {
     }
 
     private void completeAsChair() {
+        Owner.run("insert into cdop.form_request (case_id, agency_id, contact_email, form, edition, state, requested_at, requested_by, due_on)"
+            + " select f.id, (select min(id) from cdop.agency), 'late-' || ? || '@agency.example', 'reporting', '2022-04', 'REQUESTED', now(),"
+            + " 'coordinator.hull', current_date from cdop.case_file f where f.panel || '/' || f.case_ref = ?", mark, number);
         try (Browser chair = Browser.signedIn("chair.hull")) {
             Page page = chair.go("/");
             page.locator("text=waiting for you to complete").click();
@@ -209,6 +212,8 @@ class MainJobIT {
             page.locator("[id='complete:go']").click();
             assertThat(page.locator(".banner").first().innerText()).contains("Case " + number + " is completed");
         }
+        assertThat(Owner.ask("select state from cdop.form_request where contact_email = 'late-' || ? || '@agency.example'", mark))
+            .as("what was still owed is asked for no more").isEqualTo("CANCELLED");
         try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
             assertThat(coordinator.go("/cases/list?q=" + number).locator("main").innerText()).doesNotContain(family);
             assertThat(coordinator.go("/cases/list?state=COMPLETED&q=" + number).locator("main").innerText()).contains(family);

@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import org.cdop.casefile.CaseFiles;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.Child;
 import org.cdop.casefile.Identity;
 import org.cdop.form.NhsNumber;
 import org.cdop.form.Postcode;
+import org.cdop.form.TimeOfDay;
 import org.cdop.sql.RuleBroken;
 import org.cdop.web.shared.Say;
 import org.cdop.web.shared.Words;
@@ -89,11 +89,8 @@ public class IdentityPage implements Serializable {
     }
 
     private static LocalTime time(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalTime.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new RuleBroken("Enter a time as 09:30, or leave it blank where it is not known.");
-        }
+        return text == null || text.isBlank() ? null : TimeOfDay.parse(text)
+            .orElseThrow(() -> new RuleBroken("Enter a time such as 09:30 or 9.30pm, or leave it blank where it is not known."));
     }
 
     public String getSex() {

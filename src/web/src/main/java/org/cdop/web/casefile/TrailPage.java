@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.CaseTrail;
 
@@ -20,9 +21,14 @@ public class TrailPage {
     private List<CaseTrail.Act> acts;
     private List<CaseTrail.Change> changes;
 
-    public List<CaseTrail.Act> acts(String number) {
+    /** What is shown: "all", "done" or "read"; anything else is all. */
+    public String shown(String asked) {
+        return "done".equals(asked) || "read".equals(asked) ? asked : "all";
+    }
+
+    public List<CaseTrail.Act> acts(String number, String shown) {
         if (acts == null) {
-            acts = trail.acts(CaseNumber.parse(number), MOST);
+            acts = trail.acts(CaseNumber.parse(number), CaseTrail.Shown.valueOf(shown(shown).toUpperCase(Locale.ROOT)), MOST);
         }
         return acts;
     }

@@ -3,11 +3,10 @@ package org.cdop.web.panelmeeting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
+import org.cdop.form.TimeOfDay;
 import org.cdop.panelmeeting.MeetingLine;
 import org.cdop.panelmeeting.PanelMeetings;
 import org.cdop.role.Role;
@@ -61,12 +60,8 @@ public class MeetingListPage {
 
     /** A day and a time of day in England. */
     static Instant moment(LocalDate day, String time) {
-        try {
-            return day.atTime(LocalTime.parse(time.strip().replace('.', ':').replaceFirst("^(\\d):", "0$1:")))
-                .atZone(LondonClock.LONDON).toInstant();
-        } catch (DateTimeException e) {
-            throw new RuleBroken("Enter the time by the 24-hour clock, for instance 10:00.");
-        }
+        return day.atTime(TimeOfDay.parse(time).orElseThrow(() -> new RuleBroken("Enter the time by the 24-hour clock, for instance 10:00.")))
+            .atZone(LondonClock.LONDON).toInstant();
     }
 
     public String getPanel() {

@@ -58,17 +58,27 @@ public class DayInput extends UIInput {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            String[] parts = text.split("/", -1);
-            int year = Integer.parseInt(parts[2]);
-            if (year < 1900 || year > 2200) {
-                throw new DateTimeException("not a year of four digits");
+        String[] parts = text.split("/", -1);
+        for (int i = 0; i < PARTS.size(); i++) {
+            if (i >= parts.length || parts[i].isEmpty()) {
+                throw refused(label() + " must include a " + PARTS.get(i));
             }
-            return LocalDate.of(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
-        } catch (RuntimeException e) {
-            String sentence = label() + ": enter a real date, for example 14 5 2024";
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence), e);
         }
+        if (!parts[2].matches("(19|20|21)[0-9]{2}")) {
+            throw refused(label() + ": the year must have four digits, such as 2024");
+        }
+        if (!parts[1].matches("0?[1-9]|1[0-2]")) {
+            throw refused(label() + ": the month must be a number from 1 to 12");
+        }
+        try {
+            return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+        } catch (DateTimeException | NumberFormatException e) {
+            throw refused(label() + ": this month has no such day. Enter a real date, for example 14 5 2024");
+        }
+    }
+
+    private static ConverterException refused(String sentence) {
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
     @Override
