@@ -5,7 +5,7 @@ with listed as (
          coalesce(a.name, f.local_authority) as area,
          (select min(k.due_by) from statutory_clock k where k.case_id = f.id and k.met_at is null) as next_due,
          (select count(*) from form_request r where r.case_id = f.id and r.state = 'REQUESTED') as forms_owed,
-         (select count(*) from form_request r where r.case_id = f.id and r.state = 'REQUESTED' and r.due_on < :today) as forms_late
+         (select count(*) from form_request r where r.case_id = f.id and r.state = 'REQUESTED' and r.due_on < :today) as forms_late, true as readable
     from case_file f
     join child c on c.case_id = f.id
     left join council_area a on a.gss_code = f.local_authority

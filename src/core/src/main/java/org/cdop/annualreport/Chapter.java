@@ -17,9 +17,8 @@ public enum Chapter {
         "Deaths are counted in the year to 31 March in which the child died; reviews in the year in which the chair completed them. "
             + "The two are different children and are never added together or divided by one another.",
         "Percentages are of reviews with enough information. Intervals are 95 % intervals: Wilson's for percentages.",
-        "So that no child or family can be recognised, counts from 1 to 4 are not shown, and further cells are not shown where a "
-            + "hidden count could be worked out from the others. [c] marks a hidden cell, [x] one that was not calculated, "
-            + "[u] a value on few deaths that is unreliable. A nought is a true nought.",
+        "So that no child or family can be recognised, small counts are not shown (how small is said before the first table), and "
+            + "further cells are not shown where a hidden count could be worked out from the others. A nought is a true nought.",
         "A factor is modifiable where it may have contributed and could be changed, nationally or locally, to lower the risk of future "
             + "deaths. It is neither blame nor a finding that a death was preventable.");
 

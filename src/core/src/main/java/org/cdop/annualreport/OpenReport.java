@@ -33,7 +33,15 @@ public record OpenReport(String panel, String panelName, ReportingYear year, lon
         return ReportWords.lines(table);
     }
 
+    /** What is to be known of this table alone; every table carries the mark of the draft. */
     public List<String> notes(PublishedTable table) {
-        return ReportWords.notes(table);
+        List<String> notes = ReportWords.notes(table);
+        notes.removeAll(notesOfAll());
+        return notes;
+    }
+
+    /** How to read the tables: what is to be known of all of them. */
+    public List<String> notesOfAll() {
+        return ReportWords.notesOfAll(snapshot.tables().values());
     }
 }

@@ -35,13 +35,14 @@ final class PdfReport {
         html.append("</bookmarks><style>").append(CSS.formatted(OpenReport.DRAFT)).append("</style></head><body><h1>").append(escaped(report.title()))
             .append("</h1>");
         paragraph("draft", OpenReport.DRAFT);
+        report.notesOfAll().forEach(note -> paragraph("", note));
         for (Chapter chapter : Chapter.values()) {
             html.append("<h2 id=\"").append(chapter.key()).append("\">").append(escaped(chapter.title())).append("</h2>");
             if (chapter == Chapter.METHOD) {
                 Chapter.METHOD_WORDS.forEach(words -> paragraph("", words));
             }
             report.words(chapter).lines().filter(line -> !line.isBlank()).forEach(line -> paragraph("", line));
-            report.tables(chapter).forEach(this::table);
+            report.tables(chapter).forEach(t -> table(t, report.notes(t)));
             if (chapter == Chapter.THEMES) {
                 actions(report.snapshot().actions());
             }
@@ -50,7 +51,7 @@ final class PdfReport {
         return render(html.append("</body></html>").toString());
     }
 
-    private void table(PublishedTable table) {
+    private void table(PublishedTable table, List<String> notes) {
         html.append("<h3>").append(escaped(table.title() + ", " + ReportWords.period(table))).append("</h3><table>");
         List<List<String>> rows = ReportWords.rows(table);
         html.append("<thead><tr>");
@@ -62,7 +63,7 @@ final class PdfReport {
             html.append("</tr>");
         }
         html.append("</tbody></table>");
-        ReportWords.notes(table).forEach(note -> paragraph("note", note));
+        notes.forEach(note -> paragraph("note", note));
     }
 
     private void actions(List<Snapshot.ThemeAction> actions) {

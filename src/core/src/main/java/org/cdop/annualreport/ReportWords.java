@@ -2,6 +2,7 @@ package org.cdop.annualreport;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.cdop.statistics.PublishedTable;
@@ -30,6 +31,13 @@ final class ReportWords {
             notes.add(0, "Factors that no review named are left out.");
         }
         return notes;
+    }
+
+    /** Notes that stand under every table, the mark of the draft apart: said once for all, before the first. */
+    static List<String> notesOfAll(Collection<PublishedTable> tables) {
+        List<String> common = tables.isEmpty() ? List.of() : tables.iterator().next().notes();
+        return tables.size() < 2 ? List.of() : common.stream().filter(note -> !note.startsWith(OpenReport.DRAFT))
+            .filter(note -> tables.stream().allMatch(t -> t.notes().contains(note))).toList();
     }
 
     private static boolean isShortened(PublishedTable table) {

@@ -24,13 +24,14 @@ final class WordReport {
         document.getProperties().getCoreProperties().setTitle(report.title());
         paragraph("Title", report.title());
         paragraph(null, OpenReport.DRAFT);
+        report.notesOfAll().forEach(note -> paragraph(null, note));
         for (Chapter chapter : Chapter.values()) {
             paragraph("Heading1", chapter.title());
             if (chapter == Chapter.METHOD) {
                 Chapter.METHOD_WORDS.forEach(words -> paragraph(null, words));
             }
             report.words(chapter).lines().filter(line -> !line.isBlank()).forEach(line -> paragraph(null, line));
-            report.tables(chapter).forEach(this::table);
+            report.tables(chapter).forEach(t -> table(t, report.notes(t)));
             if (chapter == Chapter.THEMES) {
                 actions(report.snapshot().actions());
             }
@@ -74,7 +75,7 @@ final class WordReport {
         paragraph.createRun().setText(text);
     }
 
-    private void table(PublishedTable table) {
+    private void table(PublishedTable table, List<String> notes) {
         paragraph("Heading2", table.title() + ", " + ReportWords.period(table));
         List<List<String>> rows = ReportWords.rows(table);
         XWPFTable grid = document.createTable(rows.size(), rows.get(0).size());
@@ -86,7 +87,7 @@ final class WordReport {
                 row.getCell(c).setText(rows.get(r).get(c));
             }
         }
-        ReportWords.notes(table).forEach(note -> paragraph(null, note));
+        notes.forEach(note -> paragraph(null, note));
     }
 
     private void actions(List<Snapshot.ThemeAction> actions) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 /**
  * A line of the case list. What the person who asks may not see is {@code null}: names, NHS number and days for all but
  * coordinators.
+ *
+ * @param readable whether there is something to open: the case file, or the anonymised case once it was released
  */
 public record CaseListRow(CaseNumber number, CaseState state, String childName, String nhsNumber, LocalDate diedOn,
-                          String ageAtDeath, String area, Instant nextDue, boolean overdue, int formsOwed, int formsLate) {
+                          String ageAtDeath, String area, Instant nextDue, boolean overdue, int formsOwed, int formsLate, boolean readable) {
 }

@@ -36,15 +36,18 @@ class FrozenReportTest {
     private static final Instant AT = Instant.parse("2024-06-10T09:00:00Z");
 
     private static Snapshot counted(double reviews) {
+        PublishedTable table = table("category-by-modifiable", reviews, List.of("[c] marks a hidden cell."));
+        return new Snapshot(new LinkedHashMap<>(Map.of(table.table(), table)),
+            List.of(new Snapshot.ThemeAction("safe sleep", "Print a leaflet.", "Done", "Given to every family")));
+    }
+
+    private static PublishedTable table(String id, double reviews, List<String> notes) {
         PublishedTable.Heading column = new PublishedTable.Heading("reviews", "Reviews", false, false);
-        PublishedTable table = new PublishedTable("category-by-modifiable", "Reviews by category", Population.values()[0],
+        return new PublishedTable(id, "Reviews by category", Population.values()[0],
             LocalDate.of(2023, 4, 1), LocalDate.of(2024, 4, 1), List.of("NORTH"), Audience.PUBLIC, AT, 12L, List.of(column),
             List.of(new PublishedTable.Line("a", "Trauma & <other> causes", Map.of("reviews", new Cell(reviews, null, null, null, false, null))),
                 new PublishedTable.Line("b", "Infection", Map.of("reviews", Cell.SUPPRESSED))),
-            List.of("[c] marks a hidden cell."), "select 1");
-        Map<String, PublishedTable> tables = new LinkedHashMap<>();
-        tables.put(table.table(), table);
-        return new Snapshot(tables, List.of(new Snapshot.ThemeAction("safe sleep", "Print a leaflet.", "Done", "Given to every family")));
+            notes, "select 1");
     }
 
     private static OpenReport open(AnnualReport report) {
@@ -67,6 +70,19 @@ class FrozenReportTest {
         assertThat(report.snapshot().tables().get("category-by-modifiable").row("b").cell("reviews").shown()).isEqualTo("[c]");
         assertThat(report.snapshot().actions()).hasSize(1);
         assertThat(report.snapshot().checksum()).isEqualTo(report.sha256()).isNotEqualTo(counted(8).checksum());
+    }
+
+    @Test
+    void what_is_to_be_known_of_every_table_is_said_once_and_the_mark_of_the_draft_stands_under_each() {
+        String draft = OpenReport.DRAFT + ": tables are not yet protected jointly.";
+        PublishedTable reviews = table("category-by-modifiable", 7, List.of(draft, "[c] marks a hidden cell.", "Of reviews completed."));
+        PublishedTable themes = table("themes", 5, List.of(draft, "[c] marks a hidden cell."));
+        AnnualReport report = new AnnualReport("NORTH", YEAR);
+        report.frozen(new Snapshot(new LinkedHashMap<>(Map.of("a", reviews, "b", themes)), List.of()), AT, "Lea Sallow");
+
+        assertThat(open(report).notesOfAll()).containsExactly("[c] marks a hidden cell.");
+        assertThat(open(report).notes(reviews)).containsExactly(draft, "Of reviews completed.");
+        assertThat(open(report).notes(themes)).containsExactly(draft);
     }
 
     @Test

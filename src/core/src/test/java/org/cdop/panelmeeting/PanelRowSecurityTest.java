@@ -47,6 +47,21 @@ class PanelRowSecurityTest {
     }
 
     @Test
+    void the_chair_is_offered_a_case_to_read_only_once_it_is_released() throws SQLException {
+        TestDatabase.become(db, "cora", "chair");
+        assertThat(readable()).isTrue();
+        TestDatabase.run(db, "reset role; update anonymised_case set released_at = null");
+        TestDatabase.become(db, "cora", "chair");
+        assertThat(readable()).isFalse();
+    }
+
+    private boolean readable() throws SQLException {
+        return new Queries(db).list(SqlFile.of("casefile/case-without-identity.sql"), Map.of("panel", "NORTH", "ref",
+            TestDatabase.column(db, "select case_ref from case_file where id = -10").get(0), "now", java.time.Instant.EPOCH),
+            row -> row.yes("readable")).get(0);
+    }
+
+    @Test
     void a_declared_conflict_hides_the_case_from_the_member_everywhere() throws SQLException {
         conflict(-4);
         TestDatabase.become(db, "mia", "member");
