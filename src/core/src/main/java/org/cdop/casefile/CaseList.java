@@ -55,6 +55,12 @@ public class CaseList {
             Map.of("panel", number.panel(), "ref", number.ref(), "now", clock.instant()), CaseList::read).orElseThrow(NotFound::new);
     }
 
+    /** How many reviewed cases wait for the caller to complete them: as the chair, or as the deputy in the chair's place. */
+    @RolesAllowed({Role.CHAIR, Role.MEMBER})
+    public long waitingToComplete() {
+        return database.one("casefile/waiting-to-complete.sql", Map.of(), row -> row.number("waiting")).orElse(0L);
+    }
+
     private Page find(String file, CaseSearch search) {
         Map<String, Object> values = new HashMap<>();
         values.put("state", search.state());

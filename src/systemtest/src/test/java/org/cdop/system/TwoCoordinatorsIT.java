@@ -37,6 +37,28 @@ class TwoCoordinatorsIT {
         }
     }
 
+    @Test
+    void both_put_the_review_on_hold_at_once_and_there_is_one_hold() {
+        try (Browser first = Browser.signedIn("coordinator.hull"); Browser second = Browser.signedIn("manager")) {
+            Page one = first.go("/cases/clocks?case=HULL/" + ref);
+            Page two = second.go("/cases/clocks?case=HULL/" + ref);
+            hold(one);
+            one.locator(".banner").first().waitFor();
+            hold(two);
+            assertThat(two.locator(".error-summary").innerText()).contains("Somebody else changed this");
+            assertThat(Owner.ask("select count(*) from cdop.case_hold h join cdop.case_file f on f.id = h.case_id where f.case_ref = ?", ref)).isEqualTo("1");
+        }
+    }
+
+    private static void hold(Page page) {
+        java.time.LocalDate today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"));
+        page.locator("[id='hold:reason']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("[name='hold:from-day']").fill("" + today.getDayOfMonth());
+        page.locator("[name='hold:from-month']").fill("" + today.getMonthValue());
+        page.locator("[name='hold:from-year']").fill("" + today.getYear());
+        page.locator("#hold input[type=submit]").click();
+    }
+
     private Page opened(Browser browser) {
         return browser.go("/cases/case?case=HULL/" + ref);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.cdop.casefile.CaseList;
 import org.cdop.casefile.Today;
 import org.cdop.role.Role;
 import org.cdop.web.shared.Me;
@@ -32,7 +33,12 @@ public class TodayPage {
     private Today today;
 
     @Inject
+    private CaseList cases;
+
+    @Inject
     private Me me;
+
+    private Long waiting;
 
     private Map<String, List<Today.Item>> groups;
 
@@ -59,8 +65,12 @@ public class TodayPage {
         return items().getOrDefault(group, List.of());
     }
 
-    public long late(String group) {
-        return items(group).stream().filter(Today.Item::late).count();
+    /** How many cases wait for this person to complete them. */
+    public long getWaiting() {
+        if (waiting == null) {
+            waiting = me.may(Role.CHAIR) || me.may(Role.MEMBER) ? cases.waitingToComplete() : 0L;
+        }
+        return waiting;
     }
 
     private Map<String, List<Today.Item>> items() {

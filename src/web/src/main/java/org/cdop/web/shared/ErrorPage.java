@@ -57,7 +57,7 @@ public class ErrorPage extends HttpServlet {
             case 403 -> new String[] {"You may not see this page", "Your role does not include this. If you think it should, ask the administrator of this system."};
             case 404 -> new String[] {"Page not found", "There is nothing here that you may see. Check the address, or start from the first page."};
             case 405 -> new String[] {"That cannot be done here", "Go back and use the buttons on the page."};
-            case 413 -> new String[] {"That is too large", "Send a smaller file or less text."};
+            case 413 -> new String[] {"That is too large", "Nothing of it was taken. Go back, and send a smaller file or less text."};
             case 503 -> new String[] {"The service is not available just now", "Nothing that was saved is lost. Wait a minute and load the page again."};
             default -> new String[] {"Something went wrong", "What you were doing was not saved. Go back and try again."};
         };

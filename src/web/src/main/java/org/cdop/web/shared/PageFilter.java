@@ -22,6 +22,7 @@ public class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final long MOST_TEXT = 2_000_000;
+    private static final long MOST_WITH_FILE = 101L * 1024 * 1024;
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
     @Override
@@ -30,7 +31,7 @@ public class PageFilter extends HttpFilter {
         String path = request.getRequestURI();
         boolean read = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         PageHeaders.set(request, response);
-        if (request.getContentLengthLong() > MOST_TEXT && "application/x-www-form-urlencoded".equals(kind(request))) {
+        if (isTooLarge(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (read && path.endsWith(".xhtml") && !PageHeaders.isStatic(request)) {
             String query = request.getQueryString();
@@ -41,6 +42,12 @@ public class PageFilter extends HttpFilter {
         } else {
             chain.doFilter(request, new OnePolicy(response));
         }
+    }
+
+    /** Whether more was sent than any page takes: nothing of it is read then. */
+    static boolean isTooLarge(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length > MOST_WITH_FILE || length > MOST_TEXT && "application/x-www-form-urlencoded".equals(kind(request));
     }
 
     private static String kind(HttpServletRequest request) {

@@ -70,7 +70,7 @@ public class SentOnce extends HttpFilter {
     }
 
     private static boolean isPage(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && request.getHeader("Faces-Request") == null
+        return "POST".equals(request.getMethod()) && !PageFilter.isTooLarge(request) && request.getHeader("Faces-Request") == null
             && request.getParameter(VIEW_STATE) != null && !"stateless".equals(request.getParameter(VIEW_STATE));
     }
 

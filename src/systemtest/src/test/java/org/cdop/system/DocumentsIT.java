@@ -1,0 +1,71 @@
+package org.cdop.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What may be attached to a case: known by its content, up to the size that is set. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DocumentsIT {
+
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final String ref = "IT-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void a_case() {
+        Owner.run("insert into cdop.case_file (panel, case_ref, state, notified_at, accepted_at, sex, place_of_death)"
+            + " values ('HULL', ?, 'GATHERING', now(), now(), 'female', 'home')", ref);
+        Owner.run("insert into cdop.child (case_id, family_name, given_names, born_on, died_on) select id, 'Alderfen', 'Tansy',"
+            + " current_date - 300, current_date - 5 from cdop.case_file where case_ref = ?", ref);
+    }
+
+    @Test
+    void a_post_mortem_report_is_attached_and_what_is_too_large_or_no_document_is_refused_in_words() throws IOException {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.page();
+            assertThat(attach(page, "report.pdf", PDF)).contains("The document is attached");
+            assertThat(page.locator("main table").innerText()).contains("report.pdf");
+            assertThat(attach(page, "really-a-programme.pdf", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0})).contains("cannot be attached");
+            assertThat(attach(page, "empty.pdf", new byte[0])).contains("Choose a file");
+            assertThat(attach(page, "scan.pdf", Arrays.copyOf(PDF, 26 * 1024 * 1024))).contains("larger than 25 MB");
+        }
+        assertThat(documents()).as("only the first is kept").isEqualTo("1");
+    }
+
+    @Test
+    void a_file_of_more_than_a_hundred_megabytes_is_answered_in_words_and_the_page_still_works() throws IOException {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.page();
+            assertThat(attach(page, "film.pdf", Arrays.copyOf(PDF, 101 * 1024 * 1024))).containsIgnoringCase("too large");
+            assertThat(attach(page, "report.pdf", PDF)).contains("The document is attached");
+        }
+        assertThat(documents()).isEqualTo("1");
+    }
+
+    private String attach(Page page, String name, byte[] content) throws IOException {
+        page.navigate("/cases/documents?case=HULL/" + ref);
+        page.locator("[id='attach:file']").setInputFiles(Files.write(folder.resolve(name), content));
+        page.locator("[id='attach:title']").fill("Post-mortem report");
+        page.locator("[id='attach'] input[type=submit]").click();
+        return page.locator("main").innerText();
+    }
+
+    private String documents() {
+        return Owner.ask("select count(*) from cdop.document d join cdop.case_file f on f.id = d.case_id where f.case_ref = ?", ref);
+    }
+}
