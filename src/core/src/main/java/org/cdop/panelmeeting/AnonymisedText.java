@@ -33,6 +33,11 @@ public record AnonymisedText(String heading, List<Part> parts) {
         return new AnonymisedText(newHeading.strip(), kept);
     }
 
+    /** What a reader should look at before the case is released: words written as names, and long numbers. */
+    public List<String> toLookAt() {
+        return WordsToLookAt.in(this);
+    }
+
     public String toJson() {
         JsonArrayBuilder all = Json.createArrayBuilder();
         for (Part part : parts) {

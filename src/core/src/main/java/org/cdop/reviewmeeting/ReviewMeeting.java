@@ -11,7 +11,7 @@ public record ReviewMeeting(long id, String kind, LocalDate plannedOn, LocalDate
                             long version, List<Attendance> attendance) {
 
     /** Names by setting. */
-    public static final List<String> KINDS = List.of("perinatal mortality review group", "hospital mortality meeting",
+    public static final List<String> KINDS = List.of("child death review meeting", "perinatal mortality review group", "hospital mortality meeting",
         "final meeting of the joint agency response", "palliative care debrief", "other");
 
     /** Somebody who was asked to the meeting, and whether they came. */

@@ -18,6 +18,7 @@ import org.cdop.casefile.CaseEventType;
 import org.cdop.casefile.CaseFile;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.Cases;
+import org.cdop.casefile.Child;
 import org.cdop.casefile.ClockKind;
 import org.cdop.casefile.Recorded;
 import org.cdop.role.Role;
@@ -70,8 +71,8 @@ public class ReviewMeetings {
     }
 
     /**
-     * The meeting was held: its clock is met on that day. Refuses a day to come, one without a chair, and a meeting that
-     * another coordinator changed since it was seen.
+     * The meeting was held: its clock is met on that day. Refuses a day to come or before the death, one without a chair or
+     * without anybody who came, and a meeting that another coordinator changed since it was seen.
      */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("recorded the child death review meeting")
@@ -81,8 +82,14 @@ public class ReviewMeetings {
         if (on == null || on.isAfter(LocalDate.now(clock))) {
             throw new RuleBroken("Give the day on which the meeting was held; it cannot be still to come.");
         }
+        if (on.isBefore(entities.find(Child.class, file.id()).identity().diedOn())) {
+            throw new RuleBroken("The meeting cannot have been held before the death. Check the day.");
+        }
         if (chair == null || chair.isBlank()) {
             throw new RuleBroken("Give who chaired the meeting.");
+        }
+        if (attendance.stream().noneMatch(ReviewMeeting.Attendance::attended)) {
+            throw new RuleBroken("Enter who came to the meeting, at least one person.");
         }
         Map<String, Object> values = new HashMap<>();
         values.put("case", file.id());
