@@ -50,7 +50,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpMessageContext context) throws AuthenticationException {
         try {
             PageHeaders.set(request, response);
-            nameFirstPage(request);
             if (door.refuses(request, response)) {
                 return AuthenticationStatus.SEND_FAILURE;
             }
@@ -66,16 +65,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throw new AuthenticationException(e);
         } catch (RuntimeException e) {
             return failed(response, e);
-        }
-    }
-
-    /**
-     * Payara 7 asks for the first page under the name "/", which the rules of authorization take for the pattern of all that
-     * no other pattern fits, so that nobody has it; the name of the first page there is the empty text.
-     */
-    private static void nameFirstPage(HttpServletRequest request) {
-        if ("/".equals(request.getRequestURI())) {
-            request.setAttribute("org.apache.catalina.CONSTRAINT_URI", "");
         }
     }
 
