@@ -5,7 +5,7 @@ with act as (
     from audit_entry a
    where a.case_id = :case
 )
-select max(a.at) as at, who_in_words(a.who) as who, a.act, a.detail, count(*) as times
+select max(a.at) as at, min(a.at) as first, who_in_words(a.who) as who, a.act, a.detail, count(*) as times
   from act a
  where cast(:reads as boolean) is null or a.reads = cast(:reads as boolean)
  group by a.who, a.act, a.detail, a.day, case when not a.reads then a.id end

@@ -87,6 +87,9 @@ public class People {
         if (!ROLES.contains(role)) {
             throw new RuleBroken("Choose a role.");
         }
+        if (Long.valueOf(id).equals(current.get().id())) {
+            throw new RuleBroken("Nobody gives a role to themselves: ask another administrator.");
+        }
         if (panel != null && FOR_ALL_PANELS_ONLY.contains(role)) {
             throw new RuleBroken("The " + role + " is so for the whole system: choose all panels.");
         }

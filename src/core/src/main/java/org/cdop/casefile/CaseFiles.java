@@ -73,6 +73,7 @@ public class CaseFiles {
         }
         identity.refuseUnlessAChildDied(LocalDate.now(clock));
         CaseFile file = find(number);
+        refuseNumberOfAnother(file, identity.nhsNumber());
         Child child = entities.find(Child.class, file.id());
         ChangedMeanwhile.refuseUnless(seen, child.version());
         child.corrected(identity);
@@ -146,6 +147,16 @@ public class CaseFiles {
         CaseFile file = Cases.find(entities, number, seen);
         file.transferred(toPanel, recorded(), reason);
         moved.fire(CaseMoved.of(file));
+    }
+
+    private void refuseNumberOfAnother(CaseFile file, String nhsNumber) {
+        if (nhsNumber == null) {
+            return;
+        }
+        database.one("casefile/case-of-nhs-number.sql", Map.of("nhsNumber", nhsNumber, "case", file.id()), row -> row.text("number"))
+            .ifPresent(other -> {
+                throw new RuleBroken("This NHS number belongs to the child of case " + other + ". Check it against the record.");
+            });
     }
 
     private ReadyForPanel readiness(CaseFile file) {

@@ -21,11 +21,11 @@ import org.cdop.sql.Database;
 public class CaseTrail {
 
     /**
-     * One act: "opened the case file". Reading the same again on one day is one act, with how often and when last.
+     * One act: "opened the case file". Reading the same again on one day is one act, with when first and last.
      *
-     * @param times how often on that day; 1 for what was done
+     * @param times entries of the trail on that day, which every part of a page and every saving adds to; 1 for what was done
      */
-    public record Act(Instant at, String who, String act, String detail, long times) {
+    public record Act(Instant at, String who, String act, String detail, Instant first, long times) {
     }
 
     /** Which acts are shown: all, what was done, or what was only read. */
@@ -51,7 +51,7 @@ public class CaseTrail {
         values.put("reads", shown == Shown.ALL ? null : shown == Shown.READ);
         values.put("most", most);
         return database.list("casefile/trail-acts.sql", values,
-            row -> new Act(row.moment("at"), row.text("who"), row.text("act"), row.text("detail"), row.number("times")));
+            row -> new Act(row.moment("at"), row.text("who"), row.text("act"), row.text("detail"), row.moment("first"), row.number("times")));
     }
 
     @RolesAllowed(Role.COORDINATOR)

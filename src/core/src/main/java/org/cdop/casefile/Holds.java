@@ -42,7 +42,7 @@ public class Holds {
             row.text("reason"), row.text("note"), row.day("from_on"), row.day("until_on"), row.text("made_by")));
     }
 
-    /** Refuses an unknown reason, a first day to come, and an end before the start. */
+    /** Refuses an unknown reason, a first day to come or before the death, an end before the start, and a second running hold for one reason. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("put the review on hold")
     public void hold(@OfCase CaseNumber number, long seen, String reason, String note, LocalDate from, LocalDate until) {
@@ -54,6 +54,12 @@ public class Holds {
         }
         refuseBackwards(from, until);
         CaseFile file = Cases.find(entities, number, seen);
+        if (from.isBefore(entities.find(Child.class, file.id()).identity().diedOn())) {
+            throw new RuleBroken("A review cannot wait from before the death. Check the first day of the hold.");
+        }
+        if (of(number).stream().anyMatch(h -> h.reason().equals(reason) && h.untilOn() == null)) {
+            throw new RuleBroken("The review is on hold for this reason already. End that hold first.");
+        }
         Map<String, Object> values = new HashMap<>();
         values.put("case", file.id());
         values.put("reason", reason);

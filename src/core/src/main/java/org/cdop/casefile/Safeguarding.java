@@ -56,6 +56,10 @@ public class Safeguarding {
             throw new RuleBroken("Give whom the case was referred to, and why.");
         }
         CaseFile file = Cases.find(entities, number);
+        LocalDate born = entities.find(Child.class, file.id()).identity().bornOn();
+        if (born != null && on.isBefore(born)) {
+            throw new RuleBroken("The day of the referral is before the child's birth. Check it.");
+        }
         Map<String, Object> values = new HashMap<>();
         values.put("case", file.id());
         values.put("on", on);

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.Cases;
+import org.cdop.casefile.Child;
 import org.cdop.role.Role;
 import org.cdop.sql.ChangedMeanwhile;
 import org.cdop.sql.Database;
@@ -52,8 +54,10 @@ public class Families {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("recorded the key worker and what the parents were told")
     public void record(@OfCase CaseNumber number, FamilyVoice voice) {
-        refuseToCome(voice.toldOn());
-        refuseToCome(voice.bookletGivenOn());
+        for (LocalDate day : Arrays.asList(voice.toldOn(), voice.bookletGivenOn())) {
+            refuseToCome(day);
+            refuseBeforeDeath(number, day);
+        }
         Map<String, Object> values = new HashMap<>();
         values.put("case", id(number));
         values.put("worker", voice.keyWorker());
@@ -72,6 +76,7 @@ public class Families {
     @Audited("recorded a question of the family")
     public void asked(@OfCase CaseNumber number, String question, LocalDate on) {
         refuseToCome(on);
+        refuseBeforeDeath(number, on);
         database.run("family/asked.sql", Map.of("case", id(number), "question", needed(question, "the question"), "on", on));
     }
 
@@ -79,14 +84,17 @@ public class Families {
     @Audited("recorded the answer to a question of the family")
     public void answered(@OfCase CaseNumber number, long question, String answer, LocalDate on, String by) {
         refuseToCome(on);
-        database.run("family/answered.sql", Map.of("case", id(number), "id", question, "answer", needed(answer, "the answer"),
-            "on", on, "by", needed(by, "who answered")));
+        if (database.run("family/answered.sql", Map.of("case", id(number), "id", question, "answer", needed(answer, "the answer"),
+                "on", on, "by", needed(by, "who answered"))) == 0) {
+            throw new RuleBroken("The answer cannot have been given before the question was asked. Check the day.");
+        }
     }
 
     @RolesAllowed(Role.COORDINATOR)
     @Audited("recorded feedback given to the family")
     public void fedBack(@OfCase CaseNumber number, LocalDate on, String by, String summary) {
         refuseToCome(on);
+        refuseBeforeDeath(number, on);
         database.run("family/fed-back.sql", Map.of("case", id(number), "on", on, "by", needed(by, "who gave it"),
             "summary", needed(summary, "what was told")));
     }
@@ -98,6 +106,12 @@ public class Families {
     private void refuseToCome(LocalDate day) {
         if (day != null && day.isAfter(LocalDate.now(clock))) {
             throw new RuleBroken("This day is still to come: check the date.");
+        }
+    }
+
+    private void refuseBeforeDeath(CaseNumber number, LocalDate day) {
+        if (day != null && day.isBefore(entities.find(Child.class, id(number)).identity().diedOn())) {
+            throw new RuleBroken("This day is before the death: check the date.");
         }
     }
 

@@ -75,6 +75,7 @@ public class Actions {
     @Audited("agreed an action")
     public long agree(@OfCase CaseNumber number, Agreed agreed) {
         CaseFile file = Cases.find(entities, number);
+        Settling.refuseUnlessOpen(file);
         Settling.refuseUnlessSettling(database, file.id());
         Action action = new Action(file.id(), agreed, LocalDate.now(clock));
         entities.persist(action);

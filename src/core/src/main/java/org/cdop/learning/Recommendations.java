@@ -79,6 +79,7 @@ public class Recommendations {
     @Audited("recorded a recommendation")
     public long recommend(@OfCase CaseNumber number, Recommended made) {
         CaseFile file = Cases.find(entities, number);
+        Settling.refuseUnlessOpen(file);
         Settling.refuseUnlessSettling(database, file.id());
         Recommendation recommendation = new Recommendation(file.id(), made, LocalDate.now(clock));
         entities.persist(recommendation);

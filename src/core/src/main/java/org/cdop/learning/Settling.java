@@ -1,6 +1,8 @@
 package org.cdop.learning;
 
+import java.util.Locale;
 import java.util.Map;
+import org.cdop.casefile.CaseFile;
 import org.cdop.sql.Database;
 import org.cdop.sql.RuleBroken;
 
@@ -8,6 +10,14 @@ import org.cdop.sql.RuleBroken;
 final class Settling {
 
     private Settling() {
+    }
+
+    /** What a panel recommends and agrees stands once the case is completed. */
+    static void refuseUnlessOpen(CaseFile file) {
+        if (!file.state().isOpen()) {
+            throw new RuleBroken("The case is “" + file.state().label().toLowerCase(Locale.UK)
+                + "”: its recommendations and actions stand. Reopen the case first if the panel is to add to them.");
+        }
     }
 
     static void refuseUnlessSettling(Database database, long caseId) {

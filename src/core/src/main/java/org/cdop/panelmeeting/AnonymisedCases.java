@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cdop.access.CurrentCaller;
+import org.cdop.access.AgencyKind;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.casefile.CaseEventType;
@@ -113,7 +114,7 @@ public class AnonymisedCases {
         return database.list("panelmeeting/forms-told.sql", Map.of("caseId", file.id()), row -> {
             var definition = library.get(row.text("form"), row.text("edition"));
             String agency = row.text("agency_kind");
-            return new Told(definition.title() + (agency == null ? "" : ", " + agency.replace('_', ' ').replace('-', ' ')),
+            return new Told(definition.title() + (agency == null ? "" : ", " + AgencyKind.of(agency).label()),
                 definition, Answers.parse(row.text("answers")));
         });
     }

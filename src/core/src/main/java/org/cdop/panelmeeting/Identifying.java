@@ -14,7 +14,7 @@ final class Identifying {
     private static final Pattern PERSON = Pattern.compile(
         "(^|[._])(notifier|author|completed_by|consultant|senior_doctor|key_worker|keyworker|returned_by|gp_name|by_whom|reporter|officer)$");
     private static final Pattern PLACE = Pattern.compile(
-        "(^|[._])(address|usual_address|previous_address|street|school|nursery|gp|practice|gp_practice|surgery|place_name|where_staying)$");
+        "(^|[._])(address|usual_address|previous_address|street|school|nursery|gp|practice|gp_practice|surgery|place_name|where_staying|organisation)$");
     private static final Pattern OTHER = Pattern.compile(
         "(^|[._])(phone|telephone|mobile|contact|contact_details|email|crime_no|crime_number|reference|ref|ods_code|uprn|urn|hospital_number)$"
         + "|^coroner\\.name$|^notifier\\.|nhs_(number|absent)|postcode|signature");

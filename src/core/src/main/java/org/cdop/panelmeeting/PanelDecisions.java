@@ -53,7 +53,7 @@ public class PanelDecisions {
         OpenMeeting open = meetings.open(meetingId);
         AgendaLine item = open.agenda().stream().filter(a -> a.number().equals(number)).findFirst().orElseThrow(NotFound::new);
         Analysis analysis = analyses.open(number);
-        AgendaLine next = open.agenda().stream().filter(a -> a.place() > item.place() && a.outcome() == null).findFirst().orElse(null);
+        AgendaLine next = open.agenda().stream().filter(a -> a.place() > item.place() && a.outcome() == null && a.settles()).findFirst().orElse(null);
         return new CaseAtMeeting(open.meeting(), item, analysis, meetings.quorum(open.meeting(), analysis.file()),
             meetings.seated(open.meeting(), analysis.file()), next, ReadBack.of(analysis));
     }

@@ -26,7 +26,7 @@ final class Words {
     /** What is part of a written name without being one. */
     private static final Set<String> NO_NAME = Set.of("dr", "mr", "mrs", "ms", "miss", "mx", "prof", "professor", "nurse", "sister",
         "midwife", "pc", "dc", "ds", "di", "dci", "sgt", "rev", "cllr", "baby", "of", "twin", "triplet", "unnamed", "infant", "boy",
-        "girl", "male", "female", "mother", "father", "mum", "dad", "unknown", "not", "known", "none", "nil", "the", "and", "ap",
+        "girl", "records", "record", "office", "department", "male", "female", "mother", "father", "mum", "dad", "unknown", "not", "known", "none", "nil", "the", "and", "ap",
         "ab", "ferch", "van", "der", "de", "la", "le", "du", "bin", "bint", "ibn", "al", "el", "one", "two", "team", "child",
         "hospital", "gp", "officer", "worker", "social", "health", "visitor", "consultant", "paediatrician", "police", "coroner");
 

@@ -48,6 +48,20 @@ class BadInputIT {
     }
 
     @Test
+    void enter_pressed_in_a_field_of_a_person_saves_the_page_and_takes_nobody_out() {
+        try (Browser notifier = Browser.open()) {
+            Page page = notifier.go("/notify");
+            page.locator("main button:visible:has-text('Start'), main a.button:has-text('Start')").first().click();
+            page.navigate("/notify/parents");
+            Locator name = page.locator("main fieldset input[type=text]").first();
+            name.fill("Brathay Alderfen");
+            name.press("Enter");
+            page.navigate("/notify/parents");
+            assertThat(page.locator("main fieldset input[type=text]").first().inputValue()).isEqualTo("Brathay Alderfen");
+        }
+    }
+
+    @Test
     void names_in_welsh_with_signs_and_with_markup_reach_the_coordinator_as_they_were_written() {
         String given = "Llŷr Siân \uD83D\uDC76\uD83C\uDFFD";
         String family = "<b>O'Hornbeamley</b> & Sŵn " + ref;

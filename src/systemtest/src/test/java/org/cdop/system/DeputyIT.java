@@ -57,6 +57,19 @@ class DeputyIT {
     }
 
     @Test
+    void the_deputy_is_led_from_the_agenda_to_the_decision_and_another_member_is_not() {
+        Owner.run("update cdop.case_file set state = 'READY_FOR_PANEL' where case_ref = ?", ref);
+        Owner.run("update cdop.agenda_item set outcome = null, outcome_at = null where case_id = (select id from cdop.case_file where case_ref = ?)", ref);
+        String meeting = "/meetings/meeting?id=" + Owner.ask("select id from cdop.panel_meeting where title = ?", ref);
+        try (Browser deputy = Browser.signedIn("member.hull.1")) {
+            Page page = deputy.go(meeting);
+            page.locator("main a:text-is('At the meeting')").click();
+            assertThat(page.locator("h1").innerText()).contains("HULL/" + ref);
+        }
+        assertThat(Site.signedIn("member.hull.2").get(meeting).body()).contains("HULL/" + ref).doesNotContain("At the meeting");
+    }
+
+    @Test
     void another_member_is_not_offered_to_complete_it() {
         Site member = Site.signedIn("member.hull.2");
         assertThat(member.get("/cases/complete?case=HULL/" + ref).statusCode()).isEqualTo(404);

@@ -62,7 +62,7 @@ final class Notifier {
                 return page.locator(".receipt .reference").innerText().strip();
             }
             answer(keys);
-            keys.press("main button:has-text('continue'), main button:has-text('Send the notification'), main .button:has-text('Start')");
+            keys.press("main button:not(.visually-hidden):has-text('continue'), main button:has-text('Send the notification'), main .button:has-text('Start')");
             if (page.locator(".error-summary").count() > 0) {
                 throw new AssertionError(page.url() + ": " + page.locator(".error-summary").innerText());
             }

@@ -60,6 +60,11 @@ public class MeetingPage implements Serializable {
         return me.may(Role.COORDINATOR) && getOpen().meeting().isOpen();
     }
 
+    /** Whether there is a case here that the person settles: as coordinator, chair, or deputy in the chair's place. */
+    public boolean isDeciding() {
+        return getOpen().meeting().isOpen() && getOpen().agenda().stream().anyMatch(AgendaLine::settles);
+    }
+
     /** Whether the person may record who came. */
     public boolean isSettling() {
         return (me.may(Role.COORDINATOR) || me.may(Role.CHAIR)) && getOpen().meeting().isOpen();

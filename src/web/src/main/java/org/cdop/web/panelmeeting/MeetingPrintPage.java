@@ -61,11 +61,11 @@ public class MeetingPrintPage {
     }
 
     public List<RecommendationLine> recommendations(AgendaLine line) {
-        return recommendations.of(line.number());
+        return recommendations.of(line.number()).stream().filter(r -> line.isOfThisMeeting(r.madeOn())).toList();
     }
 
     public List<ActionLine> actions(AgendaLine line) {
-        return actions.of(line.number());
+        return actions.of(line.number()).stream().filter(a -> line.isOfThisMeeting(a.raisedOn())).toList();
     }
 
     /** Who was recused; told to those who settle the case. */
