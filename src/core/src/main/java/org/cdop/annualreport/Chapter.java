@@ -2,13 +2,16 @@ package org.cdop.annualreport;
 
 import java.util.List;
 
-/** The chapters of an annual report, in order, with the tables that stand in each. */
+/**
+ * The chapters of an annual report, in order, with the tables that stand in each. The actions that themes led to are told one
+ * by one; their table does not stand beside them, since what it hides could be counted in the list.
+ */
 public enum Chapter {
     PANEL("panel", "The panel and its meetings", List.of("attendance")),
     NOTIFICATIONS("notifications", "Deaths that the panel was told of", List.of("notifications-by-year", "age-by-sex")),
     REVIEWS("reviews", "Reviews completed, by category of death", List.of("category-by-modifiable")),
     MODIFIABLE("modifiable", "Factors that contributed and could be changed", List.of("factors")),
-    THEMES("themes", "Themes, and the actions that they led to", List.of("themes", "actions")),
+    THEMES("themes", "Themes, and the actions that they led to", List.of("themes")),
     TIMELINESS("timeliness", "How long reviews took", List.of("time-to-completion")),
     METHOD("method", "Method and disclosure", List.of());
 
