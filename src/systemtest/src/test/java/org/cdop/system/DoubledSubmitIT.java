@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -67,9 +69,10 @@ class DoubledSubmitIT {
         Page page = coordinator.go("/cases/family?case=HULL/" + ref);
         page.locator("summary", new Page.LocatorOptions().setHasText("Record a question")).click();
         page.locator("#ask textarea").fill(words);
-        page.locator("[name='ask:askedOn-day']").fill("1");
-        page.locator("[name='ask:askedOn-month']").fill("2");
-        page.locator("[name='ask:askedOn-year']").fill("2024");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        page.locator("[name='ask:askedOn-day']").fill("" + today.getDayOfMonth());
+        page.locator("[name='ask:askedOn-month']").fill("" + today.getMonthValue());
+        page.locator("[name='ask:askedOn-year']").fill("" + today.getYear());
         return page;
     }
 
@@ -86,8 +89,8 @@ class DoubledSubmitIT {
     void going_back_to_a_page_with_something_wrong_on_it_opens_it_again_and_sends_nothing() {
         try (Browser browser = Browser.open()) {
             Page page = browser.go("/notify");
-            page.locator("main form button[type=submit]").first().click();
-            page.locator("main form button[type=submit]").first().click();
+            page.locator("main form button[type=submit]:not(.visually-hidden)").first().click();
+            page.locator("main form button[type=submit]:not(.visually-hidden)").first().click();
             page.locator(".error-summary").waitFor();
             String there = page.url();
             page.locator("a.back").first().click();

@@ -1,0 +1,96 @@
+package org.cdop.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be is refused with the reason, where it is entered: nothing of it is kept. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RefusedInWordsIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+    private final String ref = "IT-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void a_case_of_a_child_who_died_five_days_ago() {
+        Owner.run("insert into cdop.case_file (panel, case_ref, state, notified_at, accepted_at, sex, place_of_death)"
+            + " values ('HULL', ?, 'GATHERING', now(), now(), 'female', 'home')", ref);
+        Owner.run("insert into cdop.child (case_id, family_name, given_names, nhs_absent, born_on, died_on) select id, 'Alderfen', 'Tansy',"
+            + " 'not_available', current_date - 300, current_date - 5 from cdop.case_file where case_ref = ?", ref);
+    }
+
+    @Test
+    void a_hold_from_before_the_death_and_a_second_running_one_for_the_same_reason() {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.page();
+            assertThat(hold(page, TODAY.minusDays(6))).contains("before the death");
+            assertThat(hold(page, TODAY.minusDays(3))).doesNotContain("There is a problem");
+            assertThat(hold(page, TODAY.minusDays(2))).contains("on hold for this reason already");
+        }
+        assertThat(Owner.ask("select count(*) from cdop.case_hold h join cdop.case_file f on f.id = h.case_id where f.case_ref = ?", ref)).isEqualTo("1");
+    }
+
+    @Test
+    void parents_told_before_the_death() {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/cases/key-worker?case=HULL/" + ref);
+            day(page, page.locator("main form input[name$='-day']").first().getAttribute("name").replace("-day", ""), TODAY.minusDays(6));
+            page.locator("main form input[type=submit]").first().click();
+            assertThat(page.locator("main").innerText()).contains("before the death");
+        }
+    }
+
+    @Test
+    void the_nhs_number_of_another_child_at_a_correction() {
+        String other = Owner.ask("select c.nhs_number from cdop.child c join cdop.case_file f on f.id = c.case_id"
+            + " where f.panel = 'HULL' and f.state = 'COMPLETED' and c.nhs_number is not null order by f.id limit 1");
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/cases/identity?case=HULL/" + ref);
+            page.locator("[id='identity:nhsNumber']").fill(other);
+            page.locator("[id='identity:reason']").fill("Read from the record");
+            page.locator("#identity input[type=submit]").click();
+            assertThat(page.locator("main").innerText()).contains("belongs to the child of case HULL/");
+        }
+        assertThat(Owner.ask("select count(c.nhs_number) from cdop.child c join cdop.case_file f on f.id = c.case_id where f.case_ref = ?", ref)).isEqualTo("0");
+    }
+
+    @Test
+    void a_role_that_an_administrator_gives_to_themselves() {
+        String before = roles();
+        try (Browser admin = Browser.knownAs("admin")) {
+            Page page = admin.go("/people/person?id=" + Owner.ask("select id from cdop.app_user where name = 'admin'"));
+            page.locator("select[id$=':role']").selectOption(new SelectOption().setValue("coordinator"));
+            page.locator("select[id$=':panel']").selectOption(new SelectOption().setValue("HULL"));
+            page.locator("input[value='Give the role']").click();
+            assertThat(page.locator("main").innerText()).contains("Nobody gives a role to themselves");
+        }
+        assertThat(roles()).isEqualTo(before);
+    }
+
+    private static String roles() {
+        return Owner.ask("select count(*) from cdop.user_role r join cdop.app_user u on u.id = r.user_id where u.name = 'admin'");
+    }
+
+    private String hold(Page page, LocalDate from) {
+        page.navigate("/cases/clocks?case=HULL/" + ref);
+        page.locator("[id='hold:reason']").selectOption(new SelectOption().setIndex(1));
+        day(page, "hold:from", from);
+        page.locator("#hold input[type=submit]").click();
+        return page.locator("main").innerText();
+    }
+
+    private static void day(Page page, String id, LocalDate day) {
+        page.locator("[name='" + id + "-day']").fill("" + day.getDayOfMonth());
+        page.locator("[name='" + id + "-month']").fill("" + day.getMonthValue());
+        page.locator("[name='" + id + "-year']").fill("" + day.getYear());
+    }
+}
