@@ -62,6 +62,7 @@ class DocumentsIT {
         page.locator("[id='attach:file']").setInputFiles(Files.write(folder.resolve(name), content));
         page.locator("[id='attach:title']").fill("Post-mortem report");
         page.locator("[id='attach'] input[type=submit]").click();
+        page.locator(".banner, .error-summary, h1:has-text('too large')").first().waitFor();
         return page.locator("main").innerText();
     }
 

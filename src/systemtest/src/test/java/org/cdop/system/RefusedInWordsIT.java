@@ -45,7 +45,7 @@ class RefusedInWordsIT {
             Page page = coordinator.go("/cases/key-worker?case=HULL/" + ref);
             day(page, page.locator("main form input[name$='-day']").first().getAttribute("name").replace("-day", ""), TODAY.minusDays(6));
             page.locator("main form input[type=submit]").first().click();
-            assertThat(page.locator("main").innerText()).contains("before the death");
+            assertThat(page.locator(".error-summary").innerText()).contains("before the death");
         }
     }
 
@@ -58,7 +58,7 @@ class RefusedInWordsIT {
             page.locator("[id='identity:nhsNumber']").fill(other);
             page.locator("[id='identity:reason']").fill("Read from the record");
             page.locator("#identity input[type=submit]").click();
-            assertThat(page.locator("main").innerText()).contains("belongs to the child of case HULL/");
+            assertThat(page.locator(".error-summary").innerText()).contains("belongs to the child of case HULL/");
         }
         assertThat(Owner.ask("select count(c.nhs_number) from cdop.child c join cdop.case_file f on f.id = c.case_id where f.case_ref = ?", ref)).isEqualTo("0");
     }
@@ -71,7 +71,7 @@ class RefusedInWordsIT {
             page.locator("select[id$=':role']").selectOption(new SelectOption().setValue("coordinator"));
             page.locator("select[id$=':panel']").selectOption(new SelectOption().setValue("HULL"));
             page.locator("input[value='Give the role']").click();
-            assertThat(page.locator("main").innerText()).contains("Nobody gives a role to themselves");
+            assertThat(page.locator(".error-summary").innerText()).contains("Nobody gives a role to themselves");
         }
         assertThat(roles()).isEqualTo(before);
     }
@@ -85,6 +85,7 @@ class RefusedInWordsIT {
         page.locator("[id='hold:reason']").selectOption(new SelectOption().setIndex(1));
         day(page, "hold:from", from);
         page.locator("#hold input[type=submit]").click();
+        page.locator(".banner, .error-summary").first().waitFor();
         return page.locator("main").innerText();
     }
 
