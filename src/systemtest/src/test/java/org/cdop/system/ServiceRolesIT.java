@@ -32,6 +32,7 @@ import org.cdop.access.AsLead;
 import org.cdop.access.AsMember;
 import org.cdop.access.AsRespondent;
 import org.cdop.role.Role;
+import org.cdop.system.inside.AsAuditor;
 import org.cdop.system.inside.Asking;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,10 +43,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * Inside the server: every public method of every service, called in every role and in none. The auditor, as whom nothing
- * in the system acts, is asked for over HTTP.
- */
+/** Inside the server: every public method of every service, called in every role and in none. */
 @ExtendWith(ArquillianExtension.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ServiceRolesIT {
@@ -66,6 +64,8 @@ class ServiceRolesIT {
     private AsRespondent respondents;
     @Inject
     private AsAdministrator administrators;
+    @EJB
+    private AsAuditor auditors;
 
     private final Map<String, Function<Supplier<Boolean>, Boolean>> callers = new LinkedHashMap<>();
 
@@ -83,6 +83,7 @@ class ServiceRolesIT {
         callers.put(Role.LEAD, work -> leads.call("nobody.at.all", work));
         callers.put(Role.RESPONDENT, work -> respondents.call("nobody.at.all", work));
         callers.put(Role.ADMINISTRATOR, work -> administrators.call("nobody.at.all", work));
+        callers.put(Role.AUDITOR, auditors::call);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.cdop.system.inside.AsAuditor;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -17,7 +18,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The EAR that ships, with a test in the place of its pages and one bean beside its services. */
+/** The EAR that ships, with a test in the place of its pages and one bean and the auditor beside its services. */
 final class ShippedEar {
 
     private static final File BUILT = new File(System.getProperty("cdop.root"), "ear/target/cdop.ear");
@@ -30,11 +31,24 @@ final class ShippedEar {
             .addAsWebInfResource(new StringAsset(services()), "classes/services.txt")
             .addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, BUILT);
-        JavaArchive core = ear.getAsType(JavaArchive.class, "core.jar").addClass(bean);
+        JavaArchive core = ear.getAsType(JavaArchive.class, "core.jar").addClass(bean).addClass(AsAuditor.class)
+            .addAsManifestResource(new StringAsset(rolesWithAnAuditor()), "glassfish-ejb-jar.xml");
         ear.delete("META-INF/application.xml");
         ear.delete("core.jar");
         ear.delete("web.war");
         return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear").merge(ear).addAsModule(core).addAsModule(Testable.archiveToTest(war));
+    }
+
+    /** The shipped roles, and one more who may be the auditor: as the auditor nothing in the system acts by itself. */
+    private static String rolesWithAnAuditor() {
+        try {
+            return Files.readString(Path.of(System.getProperty("cdop.root"), "src/core/src/main/resources/META-INF/glassfish-ejb-jar.xml"))
+                .replace("<group-name>auditor", "<principal-name>test-auditor</principal-name><group-name>auditor")
+                .replace("</enterprise-beans>",
+                    "<ejb><ejb-name>AsAuditor</ejb-name><principal><name>test-auditor</name></principal></ejb></enterprise-beans>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The class names of all services, one on a line. */
