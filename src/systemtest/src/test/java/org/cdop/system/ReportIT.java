@@ -31,7 +31,7 @@ class ReportIT {
             page.locator("main details summary").nth(4).click();
             page.locator("main details textarea").nth(4).fill("Written in another chapter.");
             page.locator("main details input[type=submit]").nth(3).click();
-            assertThat(page.locator("main .lead-words").allInnerTexts()).as("every chapter is saved").contains("Written in another chapter.");
+            page.locator("main .lead-words", new Page.LocatorOptions().setHasText("Written in another chapter.")).waitFor();
             assertThat(page.locator("section:has(#modifiable) .lead-words").innerText()).isEqualTo(WORDS);
 
             String before = page.locator("code").innerText();
