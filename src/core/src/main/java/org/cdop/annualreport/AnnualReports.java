@@ -18,6 +18,7 @@ import org.cdop.access.CurrentCaller;
 import org.cdop.access.Setting;
 import org.cdop.access.Settings;
 import org.cdop.audit.Audited;
+import org.cdop.panelmeeting.NamedPeople;
 import org.cdop.role.Role;
 import org.cdop.sql.ChangedMeanwhile;
 import org.cdop.sql.Database;
@@ -43,6 +44,9 @@ public class AnnualReports {
 
     @Inject
     private Statistics statistics;
+
+    @Inject
+    private NamedPeople named;
 
     @Inject
     private Settings settings;
@@ -87,7 +91,7 @@ public class AnnualReports {
             report.isFrozen() ? report.sha256() : snapshot.checksum(), words, snapshot);
     }
 
-    /** Keeps the words of a chapter; refuses to overwrite what somebody else wrote since it was seen. */
+    /** Keeps the words of a chapter; refuses to overwrite what somebody else wrote since it was seen, and a child's name. */
     @RolesAllowed(Role.LEAD)
     @Audited("wrote in the annual report")
     public void write(String panel, int year, String chapter, String seen, String text) {
@@ -96,6 +100,7 @@ public class AnnualReports {
         if (!report.words(which).equals(seen == null ? "" : seen)) {
             throw new ChangedMeanwhile();
         }
+        named.refuseOfPanel(panel, text);
         report.worded(which, text);
     }
 
@@ -104,6 +109,9 @@ public class AnnualReports {
     @Audited("froze the annual report")
     public void freeze(String panel, int year) {
         AnnualReport report = begun(panel, year);
+        for (Chapter chapter : Chapter.values()) {
+            named.refuseOfPanel(panel, report.words(chapter));
+        }
         report.frozen(take(panel, report.year()), clock.instant(), caller.get().fullName());
     }
 

@@ -18,6 +18,7 @@ import org.cdop.audit.Trail;
 import org.cdop.casefile.CaseFile;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.Cases;
+import org.cdop.panelmeeting.NamedPeople;
 import org.cdop.role.Role;
 import org.cdop.sql.ChangedMeanwhile;
 import org.cdop.sql.Database;
@@ -34,6 +35,9 @@ public class Recommendations {
 
     @Inject
     private Database database;
+
+    @Inject
+    private NamedPeople named;
 
     @Inject
     private Trail trail;
@@ -121,11 +125,14 @@ public class Recommendations {
             line.recommendation(), LocalDate.now(clock));
     }
 
-    /** Writes the letter, or another wording before it is sent; refuses where somebody wrote it since it was seen (0: none was). */
+    /**
+     * Writes the letter, or another wording before it is sent; refuses where it names the child or the family, and where
+     * somebody wrote it since it was seen (0: none was).
+     */
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR})
     public void write(long recommendationId, long seen, String body) {
         record("wrote the letter of a recommendation", recommendationId);
-        find(recommendationId);
+        named.refuseOfCase(line(recommendationId).number(), body);
         Optional<RecommendationLetter> newest = newest(recommendationId);
         ChangedMeanwhile.refuseUnless(seen, newest.map(RecommendationLetter::version).orElse(0L));
         newest.ifPresentOrElse(letter -> letter.written(body),

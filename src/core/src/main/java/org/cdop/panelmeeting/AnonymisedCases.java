@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cdop.access.CurrentCaller;
-import org.cdop.access.AgencyKind;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.casefile.CaseEventType;
@@ -22,7 +21,6 @@ import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.Cases;
 import org.cdop.casefile.Child;
 import org.cdop.casefile.Recorded;
-import org.cdop.form.Answers;
 import org.cdop.form.FormLibrary;
 import org.cdop.role.Role;
 import org.cdop.sql.ChangedMeanwhile;
@@ -111,12 +109,7 @@ public class AnonymisedCases {
     }
 
     private List<Told> forms(CaseFile file) {
-        return database.list("panelmeeting/forms-told.sql", Map.of("caseId", file.id()), row -> {
-            var definition = library.get(row.text("form"), row.text("edition"));
-            String agency = row.text("agency_kind");
-            return new Told(definition.title() + (agency == null ? "" : ", " + AgencyKind.of(agency).label()),
-                definition, Answers.parse(row.text("answers")));
-        });
+        return Told.of(database, library, file.id());
     }
 
     private Optional<AnonymisedCase> find(CaseFile file) {

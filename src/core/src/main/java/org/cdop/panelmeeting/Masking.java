@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class Masking {
     private static final Pattern KIN = Pattern.compile("\\b((?i:mother|father|mum|mummy|dad|daddy|parent|sister|brother|sibling|twin|half-sister"
         + "|half-brother|stepmother|stepfather|grandmother|grandfather|gran|nan|aunt|uncle|cousin|partner|boyfriend|girlfriend|friend|carer|childminder"
         + "|neighbour|midwife|nurse|doctor|teacher|social worker|health visitor),?)\\s+(\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]*(?:\\s+\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+)?)");
+    private static final Set<String> AT_WORK = Set.of(People.NOTIFIER, People.KEY_WORKER, People.PROFESSIONAL);
     private static final int SHORTEST_PASSAGE = 4;
 
     private final NameMask names;
@@ -53,6 +55,23 @@ public final class Masking {
     /** Whether anything in the text would be masked. */
     public boolean wouldMask(String text) {
         return masked(text).count() > 0;
+    }
+
+    /**
+     * The words that name the child or the family, each once: names, addresses with their number, NHS numbers. People at
+     * work, schools and dates are not told: a letter may name whom it addresses.
+     *
+     * @param parts how many parts of one name must stand together: 1 within a case, 2 where it is compared with many
+     */
+    List<String> named(String text, int parts) {
+        String composed = NameMask.composed(text == null ? "" : text);
+        Set<String> found = new LinkedHashSet<>();
+        names.found(composed, parts).stream().filter(p -> !AT_WORK.contains(p.words()))
+            .forEach(p -> found.add(composed.substring(p.from(), p.until())));
+        passages.stream().filter(p -> People.ADDRESS.equals(p.getValue()) && p.getKey().pattern().matches("(?s).*[0-9].*"))
+            .forEach(p -> p.getKey().matcher(composed).results().forEach(m -> found.add(m.group())));
+        found.addAll(numbers.known(composed));
+        return List.copyOf(found);
     }
 
     /** A date as its distance from the death. */

@@ -55,13 +55,20 @@ final class NameMask {
     }
 
     void mask(Placeholders text) {
+        text.mask(found(text.text(), 1));
+    }
+
+    /** Where the composed text names somebody by at least so many parts of the name, and the role of whom it names. */
+    List<Placeholders.Passage> found(String text, int parts) {
         List<Placeholders.Passage> found = new ArrayList<>();
-        String plain = Words.plain(text.text());
+        String plain = Words.plain(text);
         for (Run run : runs(plain)) {
             int from = fromGivenName(plain, run);
-            found.add(new Placeholders.Passage(from, run.until, from < run.from ? "name" : role(run)));
+            if (run.keys.size() >= parts) {
+                found.add(new Placeholders.Passage(from, run.until, from < run.from ? "name" : role(run)));
+            }
         }
-        text.mask(found);
+        return found;
     }
 
     /** A family name alone after a word written as a name: somebody of the family whose given name no form told. */

@@ -1,5 +1,6 @@
 package org.cdop.panelmeeting;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,6 +33,11 @@ final class NumberMask {
         text.mask(NAMED_NHS_NUMBER, m -> "NHS number");
         text.mask(TELEPHONE, m -> "telephone number");
         text.mask(POSTCODE, m -> "postcode");
+    }
+
+    /** The NHS numbers of this case as they stand in the text. */
+    List<String> known(String text) {
+        return TEN_DIGITS.matcher(text).results().map(MatchResult::group).filter(n -> known.contains(n.replaceAll("\\D", ""))).toList();
     }
 
     private String nhsNumber(MatchResult m) {

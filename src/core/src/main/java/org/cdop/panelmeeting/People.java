@@ -17,6 +17,11 @@ import org.cdop.form.Question;
 /** Everybody whom the notification and the returned forms name, with the role that stands in the place of the name. */
 final class People {
 
+    static final String ADDRESS = "address";
+    static final String NOTIFIER = "notifier";
+    static final String KEY_WORKER = "key worker";
+    static final String PROFESSIONAL = "professional";
+
     private final Set<KnownName> names = new LinkedHashSet<>();
     private final Set<String> nhsNumbers = new TreeSet<>();
     private final Map<String, String> passages = new LinkedHashMap<>();
@@ -35,19 +40,25 @@ final class People {
         if (child.nhsNumber() != null) {
             nhsNumbers.add(child.nhsNumber());
         }
-        addPlace("address", child.address());
+        addPlace(ADDRESS, child.address());
+        addPlace(ADDRESS, child.postcode());
         addPlace("school", child.school());
         addPlace("practice", child.gp());
     }
 
     private void addPlace(String words, String told) {
+        addPlace(passages, words, told);
+    }
+
+    /** A place as it was told, and each of its lines that is more than a word. */
+    static void addPlace(Map<String, String> places, String words, String told) {
         if (told == null) {
             return;
         }
-        passages.put(told.strip(), words);
+        places.put(told.strip(), words);
         for (String line : told.split("[,\\n]")) {
             if (line.strip().length() > 6 && line.strip().contains(" ")) {
-                passages.putIfAbsent(line.strip(), words);
+                places.putIfAbsent(line.strip(), words);
             }
         }
     }
@@ -86,13 +97,13 @@ final class People {
 
     private static String word(String linkId) {
         return linkId.contains("place_name") ? "place" : linkId.contains("school") || linkId.contains("nursery") ? "school"
-            : linkId.contains("address") || linkId.contains("street") || linkId.contains("staying") ? "address" : "practice";
+            : linkId.contains("address") || linkId.contains("street") || linkId.contains("staying") ? ADDRESS : "practice";
     }
 
     private static String topRole(String linkId) {
         return linkId.startsWith("child.") || linkId.startsWith("mother.") || linkId.startsWith("father.")
             ? linkId.startsWith("child.") ? KnownName.CHILD : linkId.substring(0, 6)
-            : linkId.startsWith("notifier") ? "notifier" : linkId.contains("worker") ? "key worker" : "professional";
+            : linkId.startsWith("notifier") ? NOTIFIER : linkId.contains("worker") ? KEY_WORKER : PROFESSIONAL;
     }
 
     /** "mother" where the form tells the relationship, else "sibling 2", "professional". */
@@ -106,8 +117,8 @@ final class People {
         String id = group.linkId();
         String kind = id.contains("sibling") || id.contains("children") ? "sibling"
             : id.contains("parent") || id.contains("responsib") || id.contains("carer") || id.contains("family") ? "parent"
-            : id.contains("household") || id.contains("shar") ? "member of the household" : "professional";
-        return kind.equals("professional") ? kind : kind + " " + counted.merge(kind, 1, Integer::sum);
+            : id.contains("household") || id.contains("shar") ? "member of the household" : PROFESSIONAL;
+        return kind.equals(PROFESSIONAL) ? kind : kind + " " + counted.merge(kind, 1, Integer::sum);
     }
 
     Set<KnownName> names() {

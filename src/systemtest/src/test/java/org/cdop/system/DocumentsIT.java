@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,18 +19,10 @@ class DocumentsIT {
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final String ref = "IT-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String ref = CaseOfTansy.in("GATHERING");
 
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    void a_case() {
-        Owner.run("insert into cdop.case_file (panel, case_ref, state, notified_at, accepted_at, sex, place_of_death)"
-            + " values ('HULL', ?, 'GATHERING', now(), now(), 'female', 'home')", ref);
-        Owner.run("insert into cdop.child (case_id, family_name, given_names, born_on, died_on) select id, 'Alderfen', 'Tansy',"
-            + " current_date - 300, current_date - 5 from cdop.case_file where case_ref = ?", ref);
-    }
 
     @Test
     void a_post_mortem_report_is_attached_and_what_is_too_large_or_no_document_is_refused_in_words() throws IOException {

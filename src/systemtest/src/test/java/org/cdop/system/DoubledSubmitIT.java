@@ -7,8 +7,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -17,15 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DoubledSubmitIT {
 
-    private final String ref = "IT-" + UUID.randomUUID().toString().substring(0, 8);
-
-    @BeforeEach
-    void a_case() {
-        Owner.run("insert into cdop.case_file (panel, case_ref, state, notified_at, accepted_at, sex, place_of_death)"
-            + " values ('HULL', ?, 'GATHERING', now(), now(), 'female', 'home')", ref);
-        Owner.run("insert into cdop.child (case_id, family_name, given_names, born_on, died_on) select id, 'Alderfen', 'Tansy',"
-            + " current_date - 300, current_date - 5 from cdop.case_file where case_ref = ?", ref);
-    }
+    private final String ref = CaseOfTansy.in("GATHERING");
 
     @Test
     void a_doubled_click_records_a_question_of_the_family_once() {

@@ -6,8 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,15 +16,7 @@ class RefusedInWordsIT {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
-    private final String ref = "IT-" + UUID.randomUUID().toString().substring(0, 8);
-
-    @BeforeEach
-    void a_case_of_a_child_who_died_five_days_ago() {
-        Owner.run("insert into cdop.case_file (panel, case_ref, state, notified_at, accepted_at, sex, place_of_death)"
-            + " values ('HULL', ?, 'GATHERING', now(), now(), 'female', 'home')", ref);
-        Owner.run("insert into cdop.child (case_id, family_name, given_names, nhs_absent, born_on, died_on) select id, 'Alderfen', 'Tansy',"
-            + " 'not_available', current_date - 300, current_date - 5 from cdop.case_file where case_ref = ?", ref);
-    }
+    private final String ref = CaseOfTansy.in("GATHERING");
 
     @Test
     void a_hold_from_before_the_death_and_a_second_running_one_for_the_same_reason() {
@@ -74,6 +64,34 @@ class RefusedInWordsIT {
             assertThat(page.locator(".error-summary").innerText()).contains("Nobody gives a role to themselves");
         }
         assertThat(roles()).isEqualTo(before);
+    }
+
+    @Test
+    void a_letter_that_names_the_child_and_what_was_typed_stays() {
+        Owner.run("insert into cdop.recommendation (case_id, recommendation, level, addressee, made_on) select id, 'Advice on safe sleep.',"
+            + " 'local', 'Maternity services', current_date from cdop.case_file where case_ref = ?", ref);
+        String id = Owner.ask("select r.id from cdop.recommendation r join cdop.case_file f on f.id = r.case_id where f.case_ref = ?", ref);
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/learning/recommendation?id=" + id);
+            page.locator("[id='letter:body']").fill("In reviewing the death of Tansy Alderfen the panel asks you to act.");
+            page.locator("[id='letter:go']").click();
+            assertThat(page.locator(".error-summary").innerText()).contains("names the child or the family", "Tansy Alderfen");
+            assertThat(page.locator("[id='letter:body']").inputValue()).contains("the panel asks you to act");
+        }
+        assertThat(Owner.ask("select count(*) from cdop.recommendation_letter where recommendation_id = ?::bigint", id)).isEqualTo("0");
+    }
+
+    @Test
+    void words_of_the_annual_report_that_name_a_child_in_full() {
+        try (Browser lead = Browser.knownAs("lead.hull")) {
+            Page page = lead.go("/report/list");
+            page.locator("main table a").last().click();
+            page.locator("main details summary").first().click();
+            page.locator("main details textarea").first().fill("One of the deaths was that of Tansy Alderfen, of Hull.");
+            page.locator("main details input[type=submit]").first().click();
+            assertThat(page.locator(".error-summary").innerText()).contains("name a child or a family of this panel", "Tansy Alderfen");
+            assertThat(page.locator("main details textarea").first().inputValue()).contains("One of the deaths");
+        }
     }
 
     private static String roles() {

@@ -61,7 +61,10 @@ public class ReportPage implements Serializable {
     public String write() {
         List<Chapter> changed = getChapters().stream()
             .filter(chapter -> !text(words, chapter).equals(text(seen, chapter))).toList();
-        changed.forEach(chapter -> reports.write(panel, year, chapter.key(), seen.get(chapter.key()), words.get(chapter.key())));
+        changed.forEach(chapter -> {
+            reports.write(panel, year, chapter.key(), seen.get(chapter.key()), words.get(chapter.key()));
+            seen.put(chapter.key(), text(words, chapter).strip());
+        });
         Say.done(changed.isEmpty() ? "No words were changed."
             : "Saved: " + changed.stream().map(Chapter::title).collect(Collectors.joining(", ")) + ".");
         return again();
