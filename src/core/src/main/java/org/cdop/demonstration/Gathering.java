@@ -99,7 +99,7 @@ class Gathering {
             return null;
         }
         CaseNumber number = actors.coordinator(panel, accepted, () -> notifications.accept(reference,
-            Scope.plain("Live birth, under 18, normally resident in the area.")));
+            Scope.plain("Live birth, under 18, normally resident in the area."), true));
         actors.coordinates(panel, accepted.plusSeconds(600), () -> files.sentToNationalDatabase(number,
             LocalDate.ofInstant(accepted, LondonClock.LONDON), "NCMD-DEMO-%05d".formatted(story.number())));
         Instant next = accepted.plus(Duration.ofDays(3));
@@ -155,13 +155,13 @@ class Gathering {
     private void returned(Story story, long request, String form, Instant at, int i) {
         if (form.equals(AgencyForm.REPORTING) && (story.number() + i) % 11 == 0) {
             actors.respondent(request, at, () -> {
-                owed.returnNil();
+                owed.returnNil("Rush Fellbeck", "Records officer");
                 return null;
             });
             return;
         }
         actors.respondent(request, at.minusSeconds(900), () -> owed.save(Answers.NONE, Returns.of(story, form)));
-        actors.respondent(request, at, () -> owed.returnForm());
+        actors.respondent(request, at, () -> owed.returnForm(true));
     }
 
     private void family(Story story, CaseNumber number, Instant at) {

@@ -103,12 +103,21 @@ public class Notifications {
             number);
     }
 
-    /** Makes a case of it; refused where the scope does not hold or it was settled already. */
+    /**
+     * Makes a case of it; refused where the scope does not hold or it was settled already, and where it is likely of the
+     * same child as a case or another notification, unless the coordinator compared them and says that it is not.
+     */
     @RolesAllowed(Role.COORDINATOR)
-    public CaseNumber accept(String reference, Scope scope) {
+    public CaseNumber accept(String reference, Scope scope, boolean anotherChild) {
         Notification notification = take(reference);
+        List<String> likely = known.like(notification).stream().filter(Likeness::isLikely).map(one -> one.known().number()).toList();
+        if (!likely.isEmpty() && !anotherChild) {
+            throw new RuleBroken("This is likely the same child as " + String.join(", ", likely)
+                + ". Compare them: mark the notification as a duplicate, or say that it is another child.");
+        }
         CaseNumber number = acceptance.accept(notification, answers(notification), scope, recorded());
-        trail.record("accepted the notification", number.toString(), reference);
+        trail.record("accepted the notification", number.toString(),
+            reference + (likely.isEmpty() ? "" : ", as another child than " + String.join(", ", likely)));
         return number;
     }
 

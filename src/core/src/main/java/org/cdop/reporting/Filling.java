@@ -17,6 +17,7 @@ import org.cdop.mail.Outbox;
 import org.cdop.reporting.RequestMessages.Facts;
 import org.cdop.sql.Database;
 import org.cdop.sql.NotFound;
+import org.cdop.sql.RuleBroken;
 
 /** Filling a form that was asked for, by the agency itself or by the coordinator from paper. */
 @ApplicationScoped
@@ -58,29 +59,43 @@ class Filling {
         return merged;
     }
 
-    /** Everything is checked that is asked; hard findings stop the return. Answers no longer asked for are left out. */
-    List<Finding> returnForm(FormRequest request, String by, boolean paper) {
+    /**
+     * Everything is checked that is asked; hard findings stop the return. Answers no longer asked for are left out.
+     *
+     * @param nothingMore whoever returns has looked at the questions that are not answered and holds nothing more: a blank
+     *                    tells the panel less than "not known", so it is asked for (local rule)
+     */
+    List<Finding> returnForm(FormRequest request, String by, boolean paper, boolean nothingMore) {
         request.refuseUnlessOwed();
         OwedForm form = open(request);
         List<Finding> hard = new FormCheck(clock).onReturn(form.sections(), form.answers()).stream().filter(Finding::hard).toList();
         if (hard.isEmpty()) {
+            refuseUnlessLookedAt(form.unanswered(), nothingMore);
             requests.response(request).returned(form.answers().enabledOnly(form.definition()), clock.instant(), by);
             request.returned(clock.instant(), paper);
-            close(request, paper ? "returned on paper" : "returned", false);
+            close(request, paper ? "returned on paper" : "returned", null, false);
         }
         return hard;
     }
 
-    void returnNil(FormRequest request, String by, boolean paper) {
+    private static void refuseUnlessLookedAt(long unanswered, boolean nothingMore) {
+        if (unanswered > 0 && !nothingMore) {
+            throw new RuleBroken((unanswered == 1 ? "One question is" : unanswered + " questions are") + " not answered. Answer what your"
+                + " records tell, choose “Not known” where you looked and found nothing, or say that you hold nothing more.");
+        }
+    }
+
+    /** @param who whoever looked at the agency and found nothing: name and job, where it is known */
+    void returnNil(FormRequest request, String by, boolean paper, String who) {
         request.refuseUnlessOwed();
         requests.response(request).returned(Answers.NONE, clock.instant(), by);
         request.returnedNil(clock.instant(), paper);
-        close(request, "nil return: the agency did not know the child", true);
+        close(request, "nil return: the agency did not know the child", who, true);
     }
 
-    private void close(FormRequest request, String what, boolean nil) {
+    private void close(FormRequest request, String what, String detail, boolean nil) {
         Facts facts = requests.facts(request);
-        requests.happened(request, what, null);
+        requests.happened(request, what, detail);
         outbox.write(RequestMessages.received(facts));
         returned.fire(new FormReturned(CaseNumber.parse(facts.caseNumber()), request.caseId(), request.id(), request.form(),
             request.edition(), nil));

@@ -61,18 +61,18 @@ public class FormReturns {
         return filling.save(take(number, id), base, changed);
     }
 
-    /** The paper return is complete; refused findings stop it and are answered. */
+    /** The paper return is complete, with its blanks; refused findings stop it and are answered. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("recorded an agency's paper return")
     public List<Finding> returnForm(@OfCase CaseNumber number, long id) {
-        return filling.returnForm(take(number, id), caller.get().name(), true);
+        return filling.returnForm(take(number, id), caller.get().name(), true, true);
     }
 
     /** The agency said, by letter or telephone, that it did not know the child. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("recorded an agency's nil return")
     public void returnNil(@OfCase CaseNumber number, long id) {
-        filling.returnNil(take(number, id), caller.get().name(), true);
+        filling.returnNil(take(number, id), caller.get().name(), true, null);
     }
 
     private FormRequest take(CaseNumber number, long id) {

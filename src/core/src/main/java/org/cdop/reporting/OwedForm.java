@@ -25,6 +25,11 @@ public record OwedForm(long request, RequestState state, String caseNumber, Stri
         return definition.sections().stream().filter(s -> isFor(s, kind) && s.isAsked(given)).toList();
     }
 
+    /** How many of the questions asked, given the answers so far, are not answered. */
+    public long unanswered() {
+        return sections().stream().mapToLong(section -> section.asked(answers) - section.answered(answers)).sum();
+    }
+
     /** The form as this kind of agency is asked it, whatever was answered. */
     public FormDefinition askedOfAgency() {
         return askedOf(definition, kind);

@@ -11,6 +11,7 @@ import org.cdop.form.Answers;
 import org.cdop.form.Finding;
 import org.cdop.role.Role;
 import org.cdop.sql.NotFound;
+import org.cdop.sql.RuleBroken;
 
 /**
  * The one form that somebody at an agency opened with a link and its code: read, saved as they go, returned. Nothing else
@@ -47,22 +48,28 @@ public class OwedForms {
         return filling.save(mine(), base, changed);
     }
 
-    /** Returns the form; refused findings stop it and are answered, an empty list says that it is returned. */
+    /**
+     * Returns the form; refused findings stop it and are answered, an empty list says that it is returned. Refused where
+     * questions are not answered and the respondent does not say that they hold nothing more.
+     */
     @RolesAllowed(Role.RESPONDENT)
-    public List<Finding> returnForm() {
+    public List<Finding> returnForm(boolean nothingMore) {
         FormRequest request = mine();
-        List<Finding> hard = filling.returnForm(request, request.contactEmail(), false);
+        List<Finding> hard = filling.returnForm(request, request.contactEmail(), false, nothingMore);
         if (hard.isEmpty()) {
             record("returned the form asked of the agency", request);
         }
         return hard;
     }
 
-    /** The agency did not know the child. */
+    /** The agency did not know the child; refused without the name and the job of whoever looked. */
     @RolesAllowed(Role.RESPONDENT)
-    public void returnNil() {
+    public void returnNil(String name, String job) {
+        if (name == null || name.isBlank() || job == null || job.isBlank()) {
+            throw new RuleBroken("Enter your name and your job: the panel must know who looked.");
+        }
         FormRequest request = mine();
-        filling.returnNil(request, request.contactEmail(), false);
+        filling.returnNil(request, request.contactEmail(), false, name.strip() + ", " + job.strip());
         record("returned the form as nil: the agency did not know the child", request);
     }
 

@@ -60,6 +60,10 @@ class AgencyReturnIT {
             page.locator("[name='to-list']").click();
             page.navigate("/form/check");
             page.locator("[id='returning:return']").click();
+            assertThat(page.locator(".error-summary").innerText()).contains("questions are not answered");
+            agent.look("form-check-blanks");
+            page.locator("#returning input[type=checkbox]").check();
+            page.locator("[id='returning:return']").click();
             page.waitForURL("**/form/returned");
             agent.look("form-returned");
 
@@ -88,9 +92,15 @@ class AgencyReturnIT {
             page.locator("text=We did not know this child").first().click();
             agent.look("form-nil");
             page.locator("[id='nil:confirm']").click();
+            assertThat(page.locator(".error-summary").innerText()).contains("Enter your name", "Enter your job");
+            page.locator("[id='nil:name']").fill("Petra Larch");
+            page.locator("[id='nil:job']").fill("Housing officer");
+            page.locator("[id='nil:confirm']").click();
             page.waitForURL("**/form/returned");
         }
         assertThat(state()).isEqualTo("NIL");
+        assertThat(Owner.ask("select string_agg(e.detail, ';') from cdop.form_request_event e join cdop.form_request r on r.id = e.request_id"
+            + " join cdop.case_file f on f.id = r.case_id where f.case_ref = ? and e.what like 'nil return%'", ref)).isEqualTo("Petra Larch, Housing officer");
     }
 
     @Test

@@ -103,6 +103,7 @@ class MainJobIT {
             page.locator("[name='summary.case']").fill(given + " slept in the parents' bed; the health visitor had spoken of safe sleep.");
             page.locator("[name='to-list']").click();
             page.navigate("/form/check");
+            page.locator("#returning input[type=checkbox]").check();
             page.locator("[id='returning:return']").click();
             page.waitForURL("**/form/returned");
         }

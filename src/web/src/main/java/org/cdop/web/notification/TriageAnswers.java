@@ -13,6 +13,7 @@ public class TriageAnswers {
     private String named;
     private String number;
     private String otherNumber;
+    private boolean anotherChild;
 
     Scope scope() {
         return new Scope(birth, "yes".equals(termination), residence, reason);
@@ -24,6 +25,14 @@ public class TriageAnswers {
 
     String sameAs() {
         return TriagePage.OTHER.equals(number) ? otherNumber : number;
+    }
+
+    public boolean isAnotherChild() {
+        return anotherChild;
+    }
+
+    public void setAnotherChild(boolean anotherChild) {
+        this.anotherChild = anotherChild;
     }
 
     public Scope.LiveBirth getBirth() {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cdop.access.Panels;
 import org.cdop.casefile.CaseNumber;
@@ -87,6 +88,11 @@ public class TriagePage {
         return text == null || text.isEmpty() ? "Not told" : Words.capital(text.replace('_', ' '));
     }
 
+    /** The numbers of what is likely of the same child, for the coordinator to say that it is not. */
+    public String getLikely() {
+        return getOpen().likely().stream().filter(Likeness::isLikely).map(one -> one.known().number()).collect(Collectors.joining(", "));
+    }
+
     public List<Scope.LiveBirth> getBirths() {
         return Arrays.asList(Scope.LiveBirth.values());
     }
@@ -108,7 +114,7 @@ public class TriagePage {
     }
 
     public String accept() {
-        CaseNumber number = notifications.accept(ref, answers.scope());
+        CaseNumber number = notifications.accept(ref, answers.scope(), answers.isAnotherChild());
         Say.done("The notification was accepted. The case number is " + number + ".");
         return "/cases/requests?faces-redirect=true&case=" + number;
     }

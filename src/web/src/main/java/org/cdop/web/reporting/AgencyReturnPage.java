@@ -22,6 +22,9 @@ public class AgencyReturnPage {
     private OwedForms forms;
 
     private List<Stop> stops = List.of();
+    private boolean nothingMore;
+    private String name;
+    private String job;
 
     /** What stops the return, with the address of the question. */
     public record Stop(String address, String message) {
@@ -32,7 +35,7 @@ public class AgencyReturnPage {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return;
         }
-        List<Finding> findings = forms.returnForm();
+        List<Finding> findings = forms.returnForm(nothingMore);
         if (findings.isEmpty()) {
             AgencyForm.go("/form/returned");
         } else {
@@ -43,7 +46,7 @@ public class AgencyReturnPage {
     public void returnNil() throws IOException {
         agencyForm.load();
         if (!FacesContext.getCurrentInstance().getResponseComplete()) {
-            forms.returnNil();
+            forms.returnNil(name, job);
             AgencyForm.go("/form/returned");
         }
     }
@@ -51,6 +54,30 @@ public class AgencyReturnPage {
     private Stop stop(Finding finding) {
         String section = agencyForm.getForm().definition().sectionOf(finding.linkId()).map(Section::linkId).orElse("");
         return new Stop("/form/section?id=" + section + "#" + finding.linkId(), finding.message());
+    }
+
+    public boolean isNothingMore() {
+        return nothingMore;
+    }
+
+    public void setNothingMore(boolean nothingMore) {
+        this.nothingMore = nothingMore;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getJob() {
+        return job;
+    }
+
+    public void setJob(String job) {
+        this.job = job;
     }
 
     public List<Stop> getStops() {
