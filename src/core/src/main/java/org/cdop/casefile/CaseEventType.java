@@ -16,11 +16,13 @@ public enum CaseEventType {
     FACTS_CORRECTED("facts of the death corrected"),
     HELD("clock held"),
     HOLD_ENDED("hold ended"),
+    HOLD_TAKEN_OUT("hold entered by mistake taken out"),
     SENT_TO_NATIONAL_DATABASE("sent to the national database"),
     REVIEW_MEETING_PLANNED("child death review meeting planned"),
     REVIEW_MEETING_HELD("child death review meeting held"),
     ANALYSIS_DRAFTED("analysis form drafted"),
     REFERRED_TO_SAFEGUARDING("referred to the safeguarding partners"),
+    REFERRAL_TAKEN_OUT("referral entered by mistake taken out"),
     RELEASED_TO_PANEL("anonymised case released to the panel");
 
     private final String label;

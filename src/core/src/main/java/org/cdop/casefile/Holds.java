@@ -71,18 +71,37 @@ public class Holds {
         file.happened(CaseEventType.HELD, clock.instant(), new Recorded(clock.instant(), caller.get().name()), reason);
     }
 
+    /** Ends a hold on a day from its first to today. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("ended a hold of the review")
     public void end(@OfCase CaseNumber number, long seen, long hold, LocalDate until) {
-        Hold running = of(number).stream().filter(h -> h.id() == hold).findFirst()
-            .orElseThrow(() -> new RuleBroken("This hold is not there any more."));
-        if (until == null) {
-            throw new RuleBroken("Give the last day of the hold.");
+        Hold running = find(number, hold);
+        if (until == null || until.isAfter(LocalDate.now(clock))) {
+            throw new RuleBroken("Give the last day of the hold, today or earlier.");
         }
         refuseBackwards(running.fromOn(), until);
         CaseFile file = Cases.find(entities, number, seen);
         database.run("casefile/end-hold.sql", Map.of("id", hold, "until", until));
         file.happened(CaseEventType.HOLD_ENDED, clock.instant(), new Recorded(clock.instant(), caller.get().name()), running.reason());
+    }
+
+    /** Takes out a hold that was entered by mistake; the trail keeps it, and the history says why. */
+    @RolesAllowed(Role.COORDINATOR)
+    @Audited("took out a hold entered by mistake")
+    public void takeOut(@OfCase CaseNumber number, long seen, long hold, String reason) {
+        Hold wrong = find(number, hold);
+        if (reason == null || reason.isBlank()) {
+            throw new RuleBroken("Say why the hold is taken out: it stands in the case's history.");
+        }
+        CaseFile file = Cases.find(entities, number, seen);
+        database.run("casefile/take-out-hold.sql", Map.of("id", hold, "case", file.id()));
+        file.happened(CaseEventType.HOLD_TAKEN_OUT, clock.instant(), new Recorded(clock.instant(), caller.get().name()),
+            wrong.waitsFor() + ": " + reason.strip());
+    }
+
+    private Hold find(CaseNumber number, long hold) {
+        return of(number).stream().filter(h -> h.id() == hold).findFirst()
+            .orElseThrow(() -> new RuleBroken("This hold is not there any more."));
     }
 
     private static void refuseBackwards(LocalDate from, LocalDate until) {

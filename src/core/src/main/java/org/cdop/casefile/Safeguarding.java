@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.cdop.access.CurrentCaller;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.role.Role;
+import org.cdop.sql.ChangedMeanwhile;
 import org.cdop.sql.Database;
 import org.cdop.sql.RuleBroken;
 
@@ -24,7 +26,7 @@ import org.cdop.sql.RuleBroken;
 public class Safeguarding {
 
     /** One referral, and what came of it. */
-    public record Referral(LocalDate on, String to, String reason, String outcome) {
+    public record Referral(long id, LocalDate on, String to, String reason, String outcome) implements Serializable {
     }
 
     @PersistenceContext
@@ -43,7 +45,7 @@ public class Safeguarding {
     @Audited("looked at the referrals to the safeguarding partners")
     public List<Referral> of(@OfCase CaseNumber number) {
         return database.list("casefile/referrals.sql", Map.of("case", Cases.find(entities, number).id()),
-            row -> new Referral(row.day("referred_on"), row.text("referred_to"), row.text("reason"), row.text("outcome")));
+            row -> new Referral(row.number("id"), row.day("referred_on"), row.text("referred_to"), row.text("reason"), row.text("outcome")));
     }
 
     @RolesAllowed(Role.COORDINATOR)
@@ -68,5 +70,40 @@ public class Safeguarding {
         values.put("outcome", outcome);
         database.run("casefile/refer.sql", values);
         file.happened(CaseEventType.REFERRED_TO_SAFEGUARDING, clock.instant(), new Recorded(clock.instant(), caller.get().name()), to);
+    }
+
+    /**
+     * Records what came of a referral, in the place of what was known before; the trail keeps the earlier words. Refuses to
+     * overwrite what somebody else wrote since it was seen.
+     */
+    @RolesAllowed(Role.COORDINATOR)
+    @Audited("recorded what came of a referral to the safeguarding partners")
+    public void came(@OfCase CaseNumber number, Referral seen, String outcome) {
+        if (outcome == null || outcome.isBlank()) {
+            throw new RuleBroken("Write what came of the referral.");
+        }
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", seen.id());
+        values.put("case", Cases.find(entities, number).id());
+        values.put("seen", seen.outcome());
+        values.put("outcome", outcome.strip());
+        if (database.run("casefile/referral-outcome.sql", values) == 0) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    /** Takes out a referral that was entered by mistake; the trail keeps it, and the history says why. */
+    @RolesAllowed(Role.COORDINATOR)
+    @Audited("took out a referral entered by mistake")
+    public void takeOut(@OfCase CaseNumber number, Referral wrong, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleBroken("Say why the referral is taken out: it stands in the case's history.");
+        }
+        CaseFile file = Cases.find(entities, number);
+        if (database.run("casefile/take-out-referral.sql", Map.of("id", wrong.id(), "case", file.id())) == 0) {
+            throw new ChangedMeanwhile();
+        }
+        file.happened(CaseEventType.REFERRAL_TAKEN_OUT, clock.instant(), new Recorded(clock.instant(), caller.get().name()),
+            wrong.to() + ": " + reason.strip());
     }
 }

@@ -125,7 +125,7 @@ class Gathering {
         return number;
     }
 
-    /** Asks the agencies; before the review meeting has been held the last of them still owes its form. */
+    /** Asks the agencies; until the review meeting, and often until the panel, the last of them owes its form. */
     private void ask(Story story, CaseNumber number, Instant at) {
         if (!actors.isPast(at)) {
             return;
@@ -142,14 +142,18 @@ class Gathering {
             }
         }
         List<Long> ids = actors.coordinator(story.panel(), at, () -> requests.ask(number, asked));
-        boolean beforeTheReview = !actors.isPast(story.diedOn().plusDays(story.reviewDays()).atStartOfDay(LondonClock.LONDON).toInstant());
-        int answering = beforeTheReview ? ids.size() - 1 : ids.size();
+        int owing = isBefore(story, story.reviewDays()) || isBefore(story, story.readyDays()) && story.number() % 3 != 0 ? 1 : 0;
+        int answering = ids.size() - owing;
         for (int i = 0; i < answering; i++) {
             Instant back = at.plus(Duration.ofDays(story.formDays().get(i % story.formDays().size()) + i)).plusSeconds(3600L * i);
             if (actors.isPast(back)) {
                 returned(story, ids.get(i), asked.get(i).form(), back, i);
             }
         }
+    }
+
+    private boolean isBefore(Story story, int days) {
+        return !actors.isPast(story.diedOn().plusDays(days).atStartOfDay(LondonClock.LONDON).toInstant());
     }
 
     private void returned(Story story, long request, String form, Instant at, int i) {

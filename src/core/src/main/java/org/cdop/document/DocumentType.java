@@ -1,5 +1,6 @@
 package org.cdop.document;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.Tika;
@@ -18,11 +19,21 @@ final class DocumentType {
         "image/jpeg", "picture",
         "image/png", "picture",
         "text/plain", "text",
-        "message/rfc822", "e-mail");
+        "message/rfc822", "text");
+
+    private static final Map<String, String> ENDINGS = Map.of("pdf", "PDF", "docx", "Word", "xlsx", "Excel", "jpg", "picture",
+        "jpeg", "picture", "png", "picture", "txt", "text", "eml", "text");
 
     private static final Tika TIKA = new Tika();
 
     private DocumentType() {
+    }
+
+    /** Whether a name ends as files of another kind do: a text called report.pdf opens in no reader. Unknown endings say nothing. */
+    static boolean isMisnamed(String type, String fileName) {
+        String name = fileName == null ? "" : fileName.toLowerCase(Locale.ROOT);
+        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
+        return ENDINGS.containsKey(ending) && !ENDINGS.get(ending).equals(TAKEN.get(type));
     }
 
     /** The media type, where it is one that may be attached; empty for anything else, whatever its name says. */

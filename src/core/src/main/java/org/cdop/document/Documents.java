@@ -71,6 +71,9 @@ public class Documents {
         }
         String type = DocumentType.of(content, fileName).orElseThrow(() -> new RuleBroken(
             "This kind of file cannot be attached. Attach a PDF, Word or Excel file, a picture, plain text or a saved e-mail."));
+        if (DocumentType.isMisnamed(type, fileName)) {
+            throw new RuleBroken("The file is not what its name says, and would not open under it. Save it again from the program that made it.");
+        }
         if (title == null || title.isBlank()) {
             throw new RuleBroken("Give the document a title.");
         }

@@ -63,6 +63,16 @@ class DocumentTypeTest {
     }
 
     @Test
+    void a_text_called_report_pdf_is_misnamed_and_one_without_an_ending_is_not() {
+        assertThat(DocumentType.isMisnamed("text/plain", "report.PDF")).isTrue();
+        assertThat(DocumentType.isMisnamed("application/pdf", "report.txt")).isTrue();
+        assertThat(DocumentType.isMisnamed("text/plain", "report")).isFalse();
+        assertThat(DocumentType.isMisnamed("text/plain", "minutes of Dr. Alder")).isFalse();
+        assertThat(DocumentType.isMisnamed("message/rfc822", "letter.eml")).isFalse();
+        assertThat(DocumentType.isMisnamed("image/jpeg", "scan.jpeg")).isFalse();
+    }
+
+    @Test
     void pictures_and_plain_text_are_taken() {
         assertThat(DocumentType.of(text("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR"), "scan")).contains("image/png");
         assertThat(DocumentType.of(text("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0"), "scan")).contains("image/jpeg");

@@ -94,6 +94,50 @@ class RefusedInWordsIT {
         }
     }
 
+    @Test
+    void a_hold_that_ends_tomorrow_while_one_entered_by_mistake_is_taken_out_with_its_reason() {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.page();
+            hold(page, TODAY.minusDays(3));
+            day(page, "end:on", TODAY.plusDays(1));
+            page.locator("#end input[type=submit]").click();
+            assertThat(page.locator(".error-summary").innerText()).contains("today or earlier");
+            day(page, "end:on", TODAY.minusDays(1));
+            page.locator("#end input[type=submit]").click();
+            page.locator(".banner").first().waitFor();
+            assertThat(page.locator("main").innerText()).contains("5 days since the death; 2 days without the time on hold");
+            page.locator("summary", new Page.LocatorOptions().setHasText("A hold was entered by mistake")).click();
+            page.locator("[id='out:why']").fill("It was another child's inquest.");
+            page.locator("#out input[type=submit]").click();
+            page.locator(".banner").first().waitFor();
+            assertThat(page.locator("main").innerText()).contains("5 days since the death; 5 days without the time on hold");
+            coordinator.look("case-clocks-hold-taken-out");
+            assertThat(coordinator.go("/cases/case?case=HULL/" + ref).locator("main").innerText()).contains("It was another child's inquest.");
+        }
+    }
+
+    @Test
+    void a_referral_whose_outcome_somebody_else_wrote_meanwhile() {
+        Owner.run("insert into cdop.safeguarding_referral (case_id, referred_on, referred_to, reason) select id, current_date - 1,"
+            + " 'Safeguarding partners', 'Injuries not explained' from cdop.case_file where case_ref = ?", ref);
+        try (Browser one = Browser.knownAs("coordinator.hull"); Browser other = Browser.knownAs("coordinator.hull")) {
+            Page page = one.go("/cases/safeguarding?case=HULL/" + ref);
+            other.go("/cases/safeguarding?case=HULL/" + ref);
+            assertThat(came(page, "Strategy meeting held.")).contains("Strategy meeting held.");
+            assertThat(came(other.page(), "Nothing came of it.")).contains("There is a problem");
+            one.look("case-safeguarding-referred");
+        }
+        assertThat(Owner.ask("select r.outcome from cdop.safeguarding_referral r join cdop.case_file f on f.id = r.case_id where f.case_ref = ?", ref))
+            .isEqualTo("Strategy meeting held.");
+    }
+
+    private static String came(Page page, String outcome) {
+        page.locator("[id='outcome:came']").fill(outcome);
+        page.locator("#outcome input[type=submit]").click();
+        page.locator(".banner, .error-summary").first().waitFor();
+        return page.locator("main").innerText();
+    }
+
     private static String roles() {
         return Owner.ask("select count(*) from cdop.user_role r join cdop.app_user u on u.id = r.user_id where u.name = 'admin'");
     }

@@ -36,10 +36,17 @@ public class ClocksPage implements Serializable {
     private String note;
     private LocalDate from;
     private LocalDate until;
+    private Long ending;
     private LocalDate ended;
+    private Long wrong;
+    private String why;
 
     public List<Hold> getHolds() {
         return holds.of(CaseNumber.parse(number));
+    }
+
+    public List<Hold> getRunning() {
+        return getHolds().stream().filter(hold -> hold.untilOn() == null).toList();
     }
 
     public List<String> getReasons() {
@@ -70,13 +77,21 @@ public class ClocksPage implements Serializable {
 
     public String hold() {
         holds.hold(CaseNumber.parse(number), seen, reason, note, from, until);
-        Say.done("The hold is recorded.");
-        return "/cases/clocks?faces-redirect=true&case=" + number;
+        return done("The hold is recorded.");
     }
 
-    public String end(long hold) {
-        holds.end(CaseNumber.parse(number), seen, hold, ended == null ? LocalDate.now(clock) : ended);
-        Say.done("The hold is ended.");
+    public String endHold() {
+        holds.end(CaseNumber.parse(number), seen, ending, ended);
+        return done("The hold is ended.");
+    }
+
+    public String takeOut() {
+        holds.takeOut(CaseNumber.parse(number), seen, wrong, why);
+        return done("The hold is taken out. The case's history says why.");
+    }
+
+    private String done(String sentence) {
+        Say.done(sentence);
         return "/cases/clocks?faces-redirect=true&case=" + number;
     }
 
@@ -90,6 +105,38 @@ public class ClocksPage implements Serializable {
         if (seen == null && number != null) {
             seen = bar.of(number).file().version();
         }
+    }
+
+    public Long getEnding() {
+        return ending;
+    }
+
+    public void setEnding(Long ending) {
+        this.ending = ending;
+    }
+
+    public LocalDate getEnded() {
+        return ended == null ? LocalDate.now(clock) : ended;
+    }
+
+    public void setEnded(LocalDate ended) {
+        this.ended = ended;
+    }
+
+    public Long getWrong() {
+        return wrong;
+    }
+
+    public void setWrong(Long wrong) {
+        this.wrong = wrong;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public String getReason() {

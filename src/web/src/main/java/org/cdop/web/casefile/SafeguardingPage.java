@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.Safeguarding;
+import org.cdop.sql.NotFound;
 import org.cdop.web.shared.Say;
 
 /** Referrals of a case to the safeguarding partners. */
@@ -25,7 +26,11 @@ public class SafeguardingPage implements Serializable {
     private String to;
     private String reason;
     private String outcome;
-    private transient List<Safeguarding.Referral> all;
+    private Long which;
+    private String came;
+    private Long wrong;
+    private String why;
+    private List<Safeguarding.Referral> all;
 
     public List<Safeguarding.Referral> getAll() {
         all = all == null ? safeguarding.of(CaseNumber.parse(number)) : all;
@@ -34,7 +39,25 @@ public class SafeguardingPage implements Serializable {
 
     public String refer() {
         safeguarding.refer(CaseNumber.parse(number), on, to, reason, outcome);
-        Say.done("The referral is recorded.");
+        return done("The referral is recorded.");
+    }
+
+    public String came() {
+        safeguarding.came(CaseNumber.parse(number), one(which), came);
+        return done("What came of the referral is recorded.");
+    }
+
+    public String takeOut() {
+        safeguarding.takeOut(CaseNumber.parse(number), one(wrong), why);
+        return done("The referral is taken out. The case's history says why.");
+    }
+
+    private Safeguarding.Referral one(Long id) {
+        return getAll().stream().filter(r -> r.id() == id).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private String done(String sentence) {
+        Say.done(sentence);
         return "/cases/safeguarding?faces-redirect=true&case=" + number;
     }
 
@@ -44,6 +67,38 @@ public class SafeguardingPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public Long getWhich() {
+        return which;
+    }
+
+    public void setWhich(Long which) {
+        this.which = which;
+    }
+
+    public String getCame() {
+        return came;
+    }
+
+    public void setCame(String came) {
+        this.came = came;
+    }
+
+    public Long getWrong() {
+        return wrong;
+    }
+
+    public void setWrong(Long wrong) {
+        this.wrong = wrong;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public LocalDate getOn() {
