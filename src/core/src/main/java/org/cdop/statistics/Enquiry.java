@@ -16,7 +16,8 @@ public record Enquiry(String table, LocalDate from, LocalDate until, List<String
     public Enquiry {
         panels = panels == null ? List.of() : List.copyOf(panels);
         if (from == null || until == null || !from.isBefore(until)) {
-            throw new NotReleased("Give the first day and, after it, the day after the last: from=2024-04-01 until=2025-04-01.");
+            throw new NotReleased("The first day comes after the last. Choose the period anew; an address gives the first day and the day after the last, as in"
+                + " from=2024-04-01 until=2025-04-01.");
         }
     }
 

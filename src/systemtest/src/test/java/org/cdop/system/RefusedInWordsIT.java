@@ -131,6 +131,43 @@ class RefusedInWordsIT {
             .isEqualTo("Strategy meeting held.");
     }
 
+    @Test
+    void a_review_meeting_before_the_death_or_to_which_nobody_came() {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/cases/review-meeting?case=HULL/" + ref);
+            page.locator("[id='plan:kind']").selectOption(new SelectOption().setIndex(1));
+            day(page, "plan:on", TODAY);
+            page.locator("#plan input[type=submit]").click();
+            page.locator("text=Record that it was held").first().click();
+            page.locator("[id='held:chair']").fill("Consultant paediatrician");
+            assertThat(held(page, TODAY.minusDays(1), "")).contains("Enter who came to the meeting");
+            assertThat(held(page, TODAY.minusDays(6), "Wren Alderley; health visitor; community trust")).contains("before the death");
+        }
+    }
+
+    private static String held(Page page, LocalDate on, String came) {
+        page.locator("[id='held:came']").fill(came);
+        day(page, "held:on", on);
+        page.locator("#held input[type=submit]").click();
+        return page.locator(".error-summary").innerText();
+    }
+
+    @Test
+    void an_answer_from_before_the_question_of_the_family() {
+        Owner.run("insert into cdop.family_question (case_id, question, asked_on) select id, 'Was she in pain?', current_date - 2"
+            + " from cdop.case_file where case_ref = ?", ref);
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/cases/family?case=HULL/" + ref);
+            page.locator("summary", new Page.LocatorOptions().setHasText("answer")).first().click();
+            page.locator("[id='reply:answer']").fill("She was not.");
+            page.locator("[id='reply:by']").fill("Dr Sallow");
+            day(page, "reply:answeredOn", TODAY.minusDays(3));
+            page.locator("#reply input[type=submit]").click();
+            assertThat(page.locator(".error-summary").innerText()).contains("before the question was asked");
+            assertThat(page.locator("[id='reply:answer']").inputValue()).isEqualTo("She was not.");
+        }
+    }
+
     private static String came(Page page, String outcome) {
         page.locator("[id='outcome:came']").fill(outcome);
         page.locator("#outcome input[type=submit]").click();

@@ -9,6 +9,7 @@ import org.cdop.form.Answers;
 import org.cdop.form.Finding;
 import org.cdop.form.FormDefinition;
 import org.cdop.form.Section;
+import org.cdop.notification.Contradictions;
 import org.cdop.notification.Receipt;
 import org.cdop.web.form.FormDraft;
 
@@ -147,6 +148,11 @@ public class NotifyView {
     /** What is worth adding, though it may be left. */
     public List<Finding> getWorthAdding() {
         return findings.stream().filter(finding -> !finding.hard()).toList();
+    }
+
+    /** What does not fit together and is asked about. */
+    public List<Finding> getDoubts() {
+        return Contradictions.in(draft.getAnswers());
     }
 
     /** The page on which a finding is mended. */

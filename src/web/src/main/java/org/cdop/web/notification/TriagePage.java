@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cdop.access.Panels;
 import org.cdop.casefile.CaseNumber;
+import org.cdop.form.Finding;
 import org.cdop.form.FormDefinition;
+import org.cdop.notification.Contradictions;
 import org.cdop.notification.KnownDeath;
 import org.cdop.notification.Likeness;
 import org.cdop.notification.NotificationCheck;
@@ -86,6 +88,11 @@ public class TriagePage {
 
     private static String said(String text) {
         return text == null || text.isEmpty() ? "Not told" : Words.capital(text.replace('_', ' '));
+    }
+
+    /** Answers that do not fit together: to be asked of the notifier. */
+    public List<Finding> getDoubts() {
+        return Contradictions.in(getOpen().answers());
     }
 
     /** The numbers of what is likely of the same child, for the coordinator to say that it is not. */
