@@ -5,7 +5,7 @@ with listed as (
          age_in_words(f.id) as age,
          coalesce(a.name, f.local_authority) as area,
          (select min(k.due_by) from statutory_clock k where k.case_id = f.id and k.met_at is null) as due,
-         0 as forms_owed, 0 as forms_late, exists (select 1 from anonymised_case x where x.case_id = f.id) as readable
+         0 as forms_owed, 0 as forms_late, exists (select 1 from anonymised_case x where x.case_id = f.id) as readable, false as held
     from case_file f
     left join council_area a on a.gss_code = f.local_authority
    where (:panel = '' or f.panel = :panel)

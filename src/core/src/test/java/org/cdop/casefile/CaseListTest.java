@@ -114,6 +114,15 @@ class CaseListTest {
     }
 
     @Test
+    void a_case_on_hold_is_not_late_by_its_limit_and_is_said_to_be_on_hold() throws SQLException {
+        TestDatabase.run(db, "insert into case_hold (case_id, reason, from_on, until_on, made_by)"
+            + " select id, 'inquest', '2024-05-01', null, 'nora' from case_file where panel = 'NORTH' and case_ref = '2024-002'");
+        assertThat(list("lateOnly", true)).containsExactly("2024-001");
+        assertThat(list("casefile/case-list.sql", row -> row.text("case_ref") + (row.yes("held") ? " held" : "") + (row.yes("overdue") ? " overdue" : "")))
+            .contains("2024-002 held");
+    }
+
+    @Test
     void a_page_of_the_list_says_how_many_there_are_in_all() {
         assertThat(list("casefile/case-list.sql", row -> row.text("case_ref") + " of " + row.number("total"), "size", 2, "skip", 2L))
             .containsExactly("2024-002 of 4", "2024-003 of 4");
