@@ -9,11 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cdop.access.CurrentCaller;
 import org.cdop.access.Setting;
 import org.cdop.access.Settings;
@@ -96,7 +98,7 @@ public class AnnualReports {
     @Audited("wrote in the annual report")
     public void write(String panel, int year, String chapter, String seen, String text) {
         AnnualReport report = begun(panel, year);
-        Chapter which = java.util.Arrays.stream(Chapter.values()).filter(c -> c.key().equals(chapter)).findFirst().orElseThrow(NotFound::new);
+        Chapter which = Arrays.stream(Chapter.values()).filter(c -> c.key().equals(chapter)).findFirst().orElseThrow(NotFound::new);
         if (!report.words(which).equals(seen == null ? "" : seen)) {
             throw new ChangedMeanwhile();
         }
@@ -104,14 +106,12 @@ public class AnnualReports {
         report.worded(which, text);
     }
 
-    /** Freezes the tables: from now on the report shows these, whatever is entered later. */
+    /** Freezes the tables: from now on the report shows these, whatever is entered later. Refused while its words name a child. */
     @RolesAllowed(Role.LEAD)
     @Audited("froze the annual report")
     public void freeze(String panel, int year) {
         AnnualReport report = begun(panel, year);
-        for (Chapter chapter : Chapter.values()) {
-            named.refuseOfPanel(panel, report.words(chapter));
-        }
+        named.refuseOfPanel(panel, Arrays.stream(Chapter.values()).map(report::words).collect(Collectors.joining("\n\n")));
         report.frozen(take(panel, report.year()), clock.instant(), caller.get().fullName());
     }
 

@@ -70,6 +70,25 @@ class DeputyIT {
     }
 
     @Test
+    void after_the_decision_the_deputy_is_led_back_to_the_meeting_and_not_to_a_case_that_the_chair_takes() {
+        String chairs = CaseOfTansy.in("READY_FOR_PANEL");
+        Owner.run("update cdop.case_file set state = 'READY_FOR_PANEL' where case_ref = ?", ref);
+        Owner.run("update cdop.agenda_item set outcome = null, outcome_at = null where case_id = (select id from cdop.case_file where case_ref = ?)", ref);
+        Owner.run("insert into cdop.agenda_item (meeting_id, case_id, place) select m.id, f.id, 2 from cdop.panel_meeting m, cdop.case_file f"
+            + " where m.title = ? and f.case_ref = ?", ref, chairs);
+        Owner.run("insert into cdop.panel_attendance (meeting_id, seat_id, attendance) select m.id, s.id, 'present' from cdop.panel_meeting m"
+            + " join cdop.panel_seat s on s.panel = m.panel where m.title = ? and s.from_on <= current_date - 1 and (s.until_on is null or s.until_on >= current_date)", ref);
+        String meeting = Owner.ask("select id from cdop.panel_meeting where title = ?", ref);
+        try (Browser deputy = Browser.signedIn("member.hull.1")) {
+            Page page = deputy.go("/meetings/decide?meeting=" + meeting + "&case=HULL/" + ref);
+            page.locator("[id='decide:read']").check();
+            page.locator("[id='decide:go']").click();
+            assertThat(page.locator(".banner").first().innerText()).contains("Case HULL/" + ref + " is decided");
+            assertThat(page.url()).endsWith("/meetings/meeting?id=" + meeting);
+        }
+    }
+
+    @Test
     void another_member_is_not_offered_to_complete_it() {
         Site member = Site.signedIn("member.hull.2");
         assertThat(member.get("/cases/complete?case=HULL/" + ref).statusCode()).isEqualTo(404);
