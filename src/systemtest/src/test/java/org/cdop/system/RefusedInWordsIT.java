@@ -54,6 +54,30 @@ class RefusedInWordsIT {
     }
 
     @Test
+    void a_notification_that_is_likely_of_a_known_child_until_the_coordinator_says_that_it_is_another() {
+        String family = "Hornbeamley" + ref.replaceAll("[^a-f]", "");
+        Owner.run("update cdop.child set family_name = ?, given_names = 'Tansy', born_on = current_date - 90, died_on = current_date - 2"
+            + " where case_id = (select id from cdop.case_file where case_ref = ?)", family, ref);
+        String reference;
+        try (Browser notifier = Browser.open(Browser.PHONE)) {
+            reference = new Notifier(notifier.page(), "Tansy", family, TODAY.minusDays(90), TODAY.minusDays(2)).notifyTheDeath();
+        }
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/notifications/triage?ref=" + reference);
+            page.locator("[id='accept:birth:0']").check();
+            page.locator("[id='accept:termination:0']").check();
+            page.locator("[id='accept:residence:0']").check();
+            page.locator("[id='accept:reason']").fill("Live-born, under 18, resident in the area.");
+            page.locator("#accept input[type=submit]").click();
+            assertThat(page.locator(".error-summary").innerText()).contains("likely the same child as HULL/" + ref);
+            coordinator.look("triage-likely");
+            page.locator("#accept input[type=checkbox]").check();
+            page.locator("#accept input[type=submit]").click();
+            assertThat(page.locator(".banner").first().innerText()).contains("The notification was accepted");
+        }
+    }
+
+    @Test
     void a_role_that_an_administrator_gives_to_themselves() {
         String before = roles();
         try (Browser admin = Browser.knownAs("admin")) {
