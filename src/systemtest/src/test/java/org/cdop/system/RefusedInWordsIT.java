@@ -156,6 +156,27 @@ class RefusedInWordsIT {
     }
 
     @Test
+    void a_referral_entered_by_mistake_is_taken_out_with_its_reason_and_not_without_one() {
+        Owner.run("insert into cdop.safeguarding_referral (case_id, referred_on, referred_to, reason) select id, current_date - 1,"
+            + " 'Safeguarding partners', 'Injuries not explained' from cdop.case_file where case_ref = ?", ref);
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/cases/safeguarding?case=HULL/" + ref);
+            page.locator("summary", new Page.LocatorOptions().setHasText("A referral was entered by mistake")).click();
+            page.locator("#out input[type=submit]").click();
+            page.locator(".error-summary").waitFor();
+            assertThat(page.locator(".error-summary").innerText()).contains("Say why the referral is taken out");
+            if (!page.locator("[id='out:why']").isVisible()) {
+                page.locator("summary", new Page.LocatorOptions().setHasText("A referral was entered by mistake")).click();
+            }
+            page.locator("[id='out:why']").fill("It belongs to another child.");
+            page.locator("#out input[type=submit]").click();
+            page.locator(".banner").first().waitFor();
+            assertThat(page.locator("main").innerText()).contains("The case has not been referred.");
+            assertThat(coordinator.go("/cases/case?case=HULL/" + ref).locator("main").innerText()).contains("It belongs to another child.");
+        }
+    }
+
+    @Test
     void a_review_meeting_before_the_death_or_to_which_nobody_came() {
         try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.go("/cases/review-meeting?case=HULL/" + ref);
