@@ -30,8 +30,20 @@ final class AnswerCheck {
     void kinds(List<Question> questions, Answers answers, String place) {
         for (Map.Entry<String, JsonValue> answer : answers.values().entrySet()) {
             String path = place + answer.getKey();
+            if (NotKnown.isCompanion(answer.getKey())) {
+                companion(path, questions, answer);
+                continue;
+            }
             questions.stream().filter(q -> q.linkId().equals(answer.getKey())).findFirst().ifPresentOrElse(
                 q -> kind(path, q, answer.getValue()), () -> hard(path, "This edition of the form has no such question"));
+        }
+    }
+
+    private void companion(String path, List<Question> questions, Map.Entry<String, JsonValue> answer) {
+        boolean known = questions.stream().anyMatch(q -> q.linkId().equals(NotKnown.questionOf(answer.getKey())));
+        String fault = known ? NotKnown.fault(answer.getKey(), answer.getValue()) : "This edition of the form has no such question";
+        if (fault != null) {
+            hard(NotKnown.questionOf(path), fault);
         }
     }
 
@@ -86,7 +98,7 @@ final class AnswerCheck {
             for (int i = 0; i < value.asJsonArray().size(); i++) {
                 String entry = path + "[" + i + "].";
                 value.asJsonArray().getJsonObject(i).keySet().stream()
-                    .filter(id -> group.items().stream().noneMatch(q -> q.linkId().equals(id)))
+                    .filter(id -> group.items().stream().noneMatch(q -> q.linkId().equals(NotKnown.questionOf(id))))
                     .forEach(id -> hard(entry + id, "This edition of the form has no such question"));
             }
         }
@@ -139,13 +151,26 @@ final class AnswerCheck {
 
     private void order(String path, Question question, String moment) {
         String present = question.type() == AnswerType.DATE_TIME ? now.toString() : now.toLocalDate().toString();
-        String earlier = question.limits().notBefore().isEmpty() ? null : form.text(question.limits().notBefore());
+        String earlier = day(question.limits().notBefore());
+        String usually = day(question.limits().usuallyNotBefore());
         if (question.limits().notFuture() && follows(moment, present)) {
             hard(path, subject(question) + " is still to come: check the date");
-        } else if (earlier != null && earlier.matches("[0-9]{4}.*") && follows(earlier, moment)) {
-            hard(path, subject(question) + " is before " + name(question.limits().notBefore()) + " ("
-                + AnswerType.PARTIAL_DATE.shown(earlier.substring(0, Math.min(10, earlier.length())), Map.of()) + "): check both dates");
+        } else if (earlier != null && follows(earlier, moment)) {
+            hard(path, before(question, question.limits().notBefore(), earlier));
+        } else if (usually != null && follows(usually, moment)) {
+            findings.add(Finding.query(path, before(question, question.limits().usuallyNotBefore(), usually)));
         }
+    }
+
+    /** The day that another question tells; null where there is no such question or it tells none. */
+    private String day(String linkId) {
+        String told = linkId.isEmpty() ? null : form.text(linkId);
+        return told != null && told.matches("[0-9]{4}.*") ? told : null;
+    }
+
+    private String before(Question question, String other, String moment) {
+        return subject(question) + " is before " + name(other) + " ("
+            + AnswerType.PARTIAL_DATE.shown(moment.substring(0, Math.min(10, moment.length())), Map.of()) + "): check both dates";
     }
 
     /** Dates compare as far as both are known: May 2024 does not follow 14 May 2024. */

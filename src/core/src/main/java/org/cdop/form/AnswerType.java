@@ -16,7 +16,8 @@ public enum AnswerType {
     DATE("date"), PARTIAL_DATE("partialDate"), TIME("time"), DATE_TIME("dateTime"),
     CHOICE("choice"), CHOICES("choices"),
     YES_NO("yesNo"),
-    NHS_NUMBER("nhsNumber"), POSTCODE("postcode"), EMAIL("email"), PHONE("phone");
+    NHS_NUMBER("nhsNumber"), POSTCODE("postcode"), EMAIL("email"), PHONE("phone"),
+    FILE("file");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
@@ -61,7 +62,7 @@ public enum AnswerType {
             case PARTIAL_DATE -> Json.createValue(Moments.partialDay(text, what));
             case TIME -> Json.createValue(Moments.time(text, what).toString());
             case DATE_TIME -> Json.createValue(Moments.dayAndTime(text, what));
-            case CHOICE, CHOICES, YES_NO -> known(text, question);
+            case CHOICE, CHOICES, YES_NO -> known(question.isSearched() ? question.coded(text) : text, question);
             case NHS_NUMBER -> Json.createValue(NhsNumber.parse(text).orElseThrow(() -> new NotAnAnswer(nhsNumber(text))).digits());
             case POSTCODE -> Json.createValue(Postcode.parse(text).orElseThrow(() -> new NotAnAnswer(
                 "Enter a full UK postcode, such as HU1 2AA")).text());
@@ -69,6 +70,7 @@ public enum AnswerType {
                 "Enter an e-mail address in the correct format, such as name@hospital.example");
             case PHONE -> matching("[0-9+][0-9 ()./-]{4,24}( ?(ext|x)\\.? ?[0-9]{1,6})?", text,
                 "Enter a telephone number, such as 01482 000 000");
+            case FILE -> matching("[0-9]{1,18} .{1,300}", text, "Attach " + what + " as a file");
             default -> Json.createValue(text);
         };
     }
@@ -111,6 +113,7 @@ public enum AnswerType {
                     default -> text;
                 };
                 case DATE_TIME -> LocalDate.parse(text.substring(0, 10)).format(DAY) + ", " + text.substring(11);
+                case FILE -> text.substring(text.indexOf(' ') + 1);
                 case NHS_NUMBER -> NhsNumber.parse(text).map(NhsNumber::grouped).orElse(text);
                 default -> text;
             };

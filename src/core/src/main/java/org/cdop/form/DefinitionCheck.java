@@ -29,6 +29,7 @@ final class DefinitionCheck {
             }
             section.questions().forEach(check::question);
         }
+        definition.queries().forEach(check::query);
     }
 
     private void unique(String linkId) {
@@ -66,6 +67,14 @@ final class DefinitionCheck {
             throw fault.apply(question.linkId(), "a group within a group");
         }
         question(question);
+    }
+
+    private void query(CrossQuery query) {
+        Question shown = earlier.get(query.linkId());
+        if (shown == null) {
+            throw fault.apply("queries", "it is shown at “" + query.linkId() + "”, which is no question of this form");
+        }
+        condition(shown, query.when());
     }
 
     private void condition(Question question, Condition condition) {
@@ -124,11 +133,17 @@ final class DefinitionCheck {
         if (limits.maxLength() != null && limits.maxLength() < 1) {
             throw fault.apply(question.linkId(), "“maxLength” must be 1 or more");
         }
-        if ((limits.notFuture() || !limits.notBefore().isEmpty()) && !question.type().isDate()) {
-            throw fault.apply(question.linkId(), "only a date has “notBefore” or “notFuture”");
+        boolean compared = !limits.notBefore().isEmpty() || !limits.usuallyNotBefore().isEmpty();
+        if ((limits.notFuture() || compared || !question.event().isEmpty()) && !question.type().isDate()) {
+            throw fault.apply(question.linkId(), "only a date has “notBefore”, “usuallyNotBefore”, “notFuture” or “event”");
         }
-        if (!limits.notBefore().isEmpty() && definition.question(limits.notBefore()).filter(q -> q.type().isDate()).isEmpty()) {
-            throw fault.apply(question.linkId(), "its date is compared with “" + limits.notBefore() + "”, which is no date of this form");
+        comparedWith(question, limits.notBefore());
+        comparedWith(question, limits.usuallyNotBefore());
+    }
+
+    private void comparedWith(Question question, String other) {
+        if (!other.isEmpty() && definition.question(other).filter(q -> q.type().isDate()).isEmpty()) {
+            throw fault.apply(question.linkId(), "its date is compared with “" + other + "”, which is no date of this form");
         }
     }
 

@@ -21,12 +21,14 @@ import java.util.Set;
 /** Reads an edition file and refuses a faulty one with file, line and reason. Nothing is guessed: an unknown key is a fault. */
 final class DefinitionReader {
 
-    private static final Set<String> FORM_KEYS = Set.of("form", "edition", "effectivePeriod", "title", "item", "source");
+    private static final Set<String> FORM_KEYS = Set.of("form", "edition", "effectivePeriod", "title", "formerly", "item",
+        "queries", "proposed", "source");
     private static final Set<String> SECTION_KEYS = Set.of("linkId", "type", "text", "help", "agencies", "enableWhen",
         "enableBehavior", "item", "source");
     private static final Set<String> QUESTION_KEYS = Set.of("linkId", "type", "text", "name", "help", "required", "wanted",
         "repeats", "enableWhen", "enableBehavior", "answerOption", "codeList", "maxLength", "min", "max", "usualMin", "usualMax",
-        "unit", "bind", "source", "replaces", "notBefore", "notFuture", "notKnown", "notApplicable", "item");
+        "unit", "bind", "source", "replaces", "notBefore", "usuallyNotBefore", "notFuture", "notKnown",
+        "notApplicable", "own", "agencies", "share", "event", "item");
     private static final Choice NOT_KNOWN = new Choice("not_known", "Not known", true);
     private static final Choice NOT_APPLICABLE = new Choice("not_applicable", "Not applicable", true);
 
@@ -71,7 +73,34 @@ final class DefinitionReader {
         refuseUnknown(root.getJsonObject("effectivePeriod"), Set.of("start", "end"), "effectivePeriod");
         String from = text(root.getJsonObject("effectivePeriod"), "start");
         return new FormDefinition(text(root, "form"), text(root, "edition"), LocalDate.parse(from), text(root, "title"),
-            List.copyOf(sections), json);
+            root.getString("formerly", ""), List.copyOf(sections), queries(root), proposed(root), json);
+    }
+
+    private List<CrossQuery> queries(JsonObject root) {
+        List<CrossQuery> all = new ArrayList<>();
+        for (JsonValue value : root.containsKey("queries") ? root.getJsonArray("queries") : JsonValue.EMPTY_JSON_ARRAY) {
+            JsonObject query = value.asJsonObject();
+            at = query.getString("question", file);
+            refuseUnknown(query, Set.of("question", "enableWhen", "enableBehavior", "message"), at);
+            all.add(new CrossQuery(text(query, "question"), condition(query), text(query, "message")));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Proposed> proposed(JsonObject root) {
+        List<Proposed> all = new ArrayList<>();
+        for (JsonValue value : root.containsKey("proposed") ? root.getJsonArray("proposed") : JsonValue.EMPTY_JSON_ARRAY) {
+            JsonObject rule = value.asJsonObject();
+            at = "proposed";
+            refuseUnknown(rule, Set.of("agencies", "enableWhen", "enableBehavior", "why"), at);
+            all.add(new Proposed(new LinkedHashSet<>(texts(rule, "agencies")), condition(rule), text(rule, "why")));
+        }
+        return List.copyOf(all);
+    }
+
+    private Condition condition(JsonObject item) {
+        array(item, "enableWhen");
+        return ConditionReader.read(item);
     }
 
     private Section section(JsonObject item) {
@@ -114,12 +143,22 @@ final class DefinitionReader {
         return new Question(id, type, text(item, "text"), item.getString("name", ""), item.getString("help", ""),
             item.getBoolean("required", false), item.getBoolean("wanted", false), repeats, condition, choices(item, type),
             List.copyOf(items), limits(item), item.getString("unit", ""), item.getString("bind", ""),
-            item.getString("source", ""), item.getString("replaces", ""), line(id));
+            item.getString("source", ""), item.getString("replaces", ""), reach(item), item.getString("event", ""), line(id));
+    }
+
+    private static Reach reach(JsonObject item) {
+        Reach.Share share = switch (item.getString("share", "nobody")) {
+            case "nobody" -> Reach.Share.NOBODY;
+            case "health" -> Reach.Share.HEALTH;
+            case "all" -> Reach.Share.ALL;
+            default -> throw new IllegalArgumentException("“share” is “all”, “health” or “nobody”");
+        };
+        return new Reach(item.getBoolean("own", false), new LinkedHashSet<>(texts(item, "agencies")), share);
     }
 
     private static Limits limits(JsonObject item) {
         return new Limits(item.containsKey("maxLength") ? (Integer) item.getInt("maxLength") : null, number(item, "min"),
-            number(item, "max"), number(item, "usualMin"), number(item, "usualMax"), item.getString("notBefore", ""),
+            number(item, "max"), number(item, "usualMin"), number(item, "usualMax"), item.getString("notBefore", ""), item.getString("usuallyNotBefore", ""),
             item.getBoolean("notFuture", false));
     }
 

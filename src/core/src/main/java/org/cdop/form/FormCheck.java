@@ -48,13 +48,25 @@ public final class FormCheck {
 
     /** Everything that is wrong with a form about to be returned. */
     public List<Finding> onReturn(FormDefinition definition, Answers answers) {
-        return onReturn(definition.sections(), answers);
+        List<Finding> findings = new ArrayList<>(onReturn(definition.sections(), answers));
+        definition.queries().stream().filter(q -> isAnswered(definition, q.linkId(), answers) && q.when().holds(answers))
+            .forEach(q -> findings.add(Finding.query(q.linkId(), q.message())));
+        return findings;
+    }
+
+    private static boolean isAnswered(FormDefinition definition, String linkId, Answers answers) {
+        return answers.has(linkId) && definition.question(linkId).filter(q -> q.isAsked(answers)).isPresent();
+    }
+
+    /** What an agency should still say of answers that are not known: why, and until when they are awaited. */
+    public static List<Finding> withoutReason(FormDefinition definition, Answers answers) {
+        return NotKnown.withoutReason(definition.sections(), answers);
     }
 
     /** The same for some sections only: a page, or the sections that one kind of agency is asked. */
     public List<Finding> onReturn(List<Section> sections, Answers answers) {
         List<Finding> findings = new ArrayList<>();
-        FormDefinition part = new FormDefinition("", "", null, "", sections, "");
+        FormDefinition part = new FormDefinition("", "", null, "", "", sections, List.of(), List.of(), "");
         AnswerCheck check = new AnswerCheck(part, answers, now(), findings);
         for (Section section : sections) {
             for (Question question : section.questions()) {
@@ -74,7 +86,7 @@ public final class FormCheck {
             if (question.required()) {
                 findings.add(Finding.hard(path, question.missing()));
             } else if (question.wanted()) {
-                findings.add(Finding.query(path, question.wantedWords()));
+                findings.add(Finding.blank(path, question.wantedWords()));
             }
             return;
         }

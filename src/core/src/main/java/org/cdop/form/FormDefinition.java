@@ -12,9 +12,13 @@ import java.util.Optional;
  * @param form    "notification", "reporting", "supplementary-sudi" …
  * @param edition "2022-04"
  * @param from    first day on which a form of this edition may be started
- * @param json    the file as it stands
+ * @param formerly what the form was called on paper, so that it is found by its old name; may be empty
+ * @param queries  answers of it that do not go well together
+ * @param proposed when it is proposed for a case
+ * @param json     the file as it stands
  */
-public record FormDefinition(String form, String edition, LocalDate from, String title, List<Section> sections, String json) {
+public record FormDefinition(String form, String edition, LocalDate from, String title, String formerly,
+                             List<Section> sections, List<CrossQuery> queries, List<Proposed> proposed, String json) {
 
     /** All questions in order, those of repeating groups not among them. */
     public List<Question> questions() {
@@ -27,7 +31,12 @@ public record FormDefinition(String form, String edition, LocalDate from, String
 
     /** The form as this kind of agency is asked it; null: all of it. */
     public FormDefinition forAgency(String kind) {
-        return new FormDefinition(form, edition, from, title, sections.stream().filter(s -> s.isFor(kind)).toList(), json);
+        return withSections(sections.stream().filter(s -> s.isFor(kind)).map(s -> s.forAgency(kind)).filter(s -> !s.questions().isEmpty()).toList());
+    }
+
+    /** The same form, of these sections only. */
+    public FormDefinition withSections(List<Section> some) {
+        return new FormDefinition(form, edition, from, title, formerly, some, queries, proposed, json);
     }
 
     /** The answers without the facts of the case, which are kept there and never twice. */

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -15,11 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every form in every edition, read at the start from the files named in {@code forms/index.txt}. */
 @ApplicationScoped
@@ -37,11 +39,11 @@ public class FormLibrary {
 
     @PostConstruct
     void read() {
-        codeLists = new HashMap<>();
+        codeLists = new LinkedHashMap<>();
         editions = new LinkedHashMap<>();
         List<String> files = resource("index.txt").lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         files.stream().filter(f -> f.startsWith("codes/")).forEach(f ->
-            codeLists.put(f.substring("codes/".length(), f.length() - ".json".length()), choices(resource(f))));
+            codeLists.put(f.substring("codes/".length(), f.length() - ".json".length()), choices(f, resource(f))));
         for (String file : files) {
             if (!file.startsWith("codes/")) {
                 FormDefinition form = new DefinitionReader(file, resource(file), codeLists).read();
@@ -53,6 +55,7 @@ public class FormLibrary {
                 }
             }
         }
+        LibraryCheck.check(editions.values());
     }
 
     /** Makes the library at the start, so that a faulty edition is found then and not when somebody opens the form. */
@@ -60,11 +63,23 @@ public class FormLibrary {
         all();
     }
 
-    private static List<Choice> choices(String json) {
+    private static List<Choice> choices(String file, String json) {
         List<Choice> all = new ArrayList<>();
-        for (JsonValue value : Json.createReader(new StringReader(json)).readArray()) {
-            JsonObject choice = value.asJsonObject();
-            all.add(new Choice(choice.getString("code"), choice.getString("label"), choice.getBoolean("exclusive", false)));
+        try {
+            for (JsonValue value : Json.createReader(new StringReader(json)).readArray()) {
+                JsonObject choice = value.asJsonObject();
+                if (!Set.of("code", "label", "exclusive").containsAll(choice.keySet())) {
+                    throw new FaultyDefinition(file, 0, "an option has “code”, “label” and “exclusive”, nothing else: " + choice.keySet());
+                }
+                all.add(new Choice(choice.getString("code"), choice.getString("label"), choice.getBoolean("exclusive", false)));
+            }
+        } catch (JsonParsingException e) {
+            throw new FaultyDefinition(file, (int) e.getLocation().getLineNumber(), e.getMessage());
+        } catch (JsonException | ClassCastException | NullPointerException e) {
+            throw new FaultyDefinition(file, 0, "this is not a list of options with “code” and “label”");
+        }
+        if (all.stream().map(Choice::code).distinct().count() < all.size()) {
+            throw new FaultyDefinition(file, 0, "a code stands twice");
         }
         return List.copyOf(all);
     }
@@ -101,9 +116,19 @@ public class FormLibrary {
             .orElseThrow(() -> new IllegalStateException("No form " + form + " on " + on));
     }
 
+    /** The newest edition of each form that may be started on this day. */
+    public List<FormDefinition> current(LocalDate on) {
+        return editions.values().stream().map(FormDefinition::form).distinct().map(form -> current(form, on)).toList();
+    }
+
     /** The options of a code list, or nothing where there is no such list. */
     public List<Choice> codes(String list) {
         return codeLists.getOrDefault(list, List.of());
+    }
+
+    /** The names of all code lists, in the order of the index. */
+    public List<String> codeLists() {
+        return List.copyOf(codeLists.keySet());
     }
 
     /** The words of a code in a list; the code itself where the list does not know it. */

@@ -9,8 +9,9 @@ import java.math.BigDecimal;
  * @param min       lowest number, or fewest entries of a group; {@code max} accordingly
  * @param usualMin  a number below it is queried, not refused; {@code usualMax} accordingly
  * @param notBefore question whose day must not be later
+ * @param usuallyNotBefore question whose day is seldom later: queried, not refused
  * @param notFuture a day or moment that cannot be to come
  */
 public record Limits(Integer maxLength, BigDecimal min, BigDecimal max, BigDecimal usualMin, BigDecimal usualMax,
-                     String notBefore, boolean notFuture) {
+                     String notBefore, String usuallyNotBefore, boolean notFuture) {
 }

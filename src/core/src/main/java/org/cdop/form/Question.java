@@ -21,11 +21,15 @@ import java.util.stream.Collectors;
  * @param limits    range, order of dates and length
  * @param bind      the fact of the case that it tells; may be empty
  * @param source    label and mark in the field's notes, so that wording can be checked
+ * @param reach     who answers it, and who may be shown the answer
+ * @param event     what happened on the day that it tells, for the chronology; may be empty
  * @param replaces  the question of an earlier edition that it follows; may be empty
  */
 public record Question(String linkId, AnswerType type, String text, String name, String help, boolean required,
                        boolean wanted, boolean repeats, Condition condition, List<Choice> choices, List<Question> items,
-                       Limits limits, String unit, String bind, String source, String replaces, int line) {
+                       Limits limits, String unit, String bind, String source, String replaces, Reach reach, String event, int line) {
+
+    private static final int SEARCHED_FROM = 25;
 
     /** Longest answer where the definition sets none: a line, or a long text. */
     public int longest() {
@@ -37,6 +41,16 @@ public record Question(String linkId, AnswerType type, String text, String name,
 
     public boolean isAsked(Answers answers) {
         return condition == null || condition.holds(answers);
+    }
+
+    /** Whether the list of options is too long to be looked through: it is searched by typing. */
+    public boolean isSearched() {
+        return type == AnswerType.CHOICE && choices.size() > SEARCHED_FROM;
+    }
+
+    /** Whether a fact is asked: something that is the same whoever tells it. A text is an account, and each agency's own. */
+    public boolean isFact() {
+        return !reach.own() && type != AnswerType.DISPLAY;
     }
 
     public boolean isGroup() {
@@ -58,6 +72,12 @@ public record Question(String linkId, AnswerType type, String text, String name,
         Function<String, String> show = code -> type.shown(code, labels);
         String joined = answers.codes(linkId).stream().map(show).collect(Collectors.joining("; "));
         return joined.isEmpty() || unit.isEmpty() || labels.containsKey(answers.text(linkId)) ? joined : joined + " " + unit;
+    }
+
+    /** The option that somebody typed into a searched list, by its words or its code. */
+    public String coded(String typed) {
+        String text = typed.strip();
+        return choices.stream().filter(c -> c.label().equalsIgnoreCase(text)).map(Choice::code).findFirst().orElse(text);
     }
 
     /** One answer as it is kept; what cannot be read stays as it was typed. "Not known" beside a typed answer is an answer. */

@@ -18,6 +18,16 @@ public record Section(String linkId, String title, String help, Set<String> agen
         return agencies.isEmpty() || agencyKind == null || agencies.contains(agencyKind);
     }
 
+    /** The section as this kind of agency is asked it: without the questions that it cannot know. */
+    public Section forAgency(String agencyKind) {
+        return with(questions.stream().filter(q -> q.reach().isFor(agencyKind)).toList());
+    }
+
+    /** The same section, of these questions only. */
+    public Section with(List<Question> some) {
+        return new Section(linkId, title, help, agencies, condition, List.copyOf(some));
+    }
+
     /** Of the questions asked now, how many have an answer. */
     public long answered(Answers answers) {
         return questions.stream().filter(q -> q.isAsked(answers) && answers.has(q.linkId())).count();

@@ -20,13 +20,28 @@ final class Tidying {
     }
 
     static Answers asked(FormDefinition definition, Answers answers) {
-        Answers kept = answers;
+        Answers kept = withoutStrayReasons(answers);
         for (Question question : definition.questions()) {
             if (!question.isAsked(kept)) {
-                kept = kept.without(question.linkId());
+                kept = kept.without(question.linkId()).without(question.linkId() + NotKnown.WHY).without(question.linkId() + NotKnown.UNTIL)
+                    .without(question.linkId() + NotKnown.EXPLAINED);
             } else if (question.isGroup() && isList(kept.get(question.linkId()))) {
                 List<Answers> entries = askedEntries(question, kept);
                 kept = entries.isEmpty() ? kept.without(question.linkId()) : kept.with(question.linkId(), entries);
+            }
+        }
+        return kept;
+    }
+
+    /** A reason why an answer is not known goes with that answer. */
+    private static Answers withoutStrayReasons(Answers answers) {
+        Answers kept = answers;
+        for (String key : List.copyOf(answers.linkIds())) {
+            String question = NotKnown.questionOf(key);
+            boolean reason = key.equals(question + NotKnown.WHY) && !NotKnown.is(answers, question)
+                || key.equals(question + NotKnown.UNTIL) && !NotKnown.isAwaited(answers, question);
+            if (reason || NotKnown.isCompanion(key) && !answers.has(question)) {
+                kept = kept.without(key);
             }
         }
         return kept;

@@ -22,7 +22,7 @@ public record OwedForm(long request, RequestState state, String caseNumber, Stri
     }
 
     public List<Section> asked(Answers given) {
-        return definition.sections().stream().filter(s -> isFor(s, kind) && s.isAsked(given)).toList();
+        return askedOfAgency().sections().stream().filter(s -> s.isAsked(given)).toList();
     }
 
     /** How many of the questions asked, given the answers so far, are not answered. */
@@ -36,12 +36,7 @@ public record OwedForm(long request, RequestState state, String caseNumber, Stri
     }
 
     static FormDefinition askedOf(FormDefinition all, AgencyKind kind) {
-        return new FormDefinition(all.form(), all.edition(), all.from(), all.title(),
-            all.sections().stream().filter(s -> isFor(s, kind)).toList(), all.json());
-    }
-
-    private static boolean isFor(Section section, AgencyKind kind) {
-        return section.agencies().isEmpty() || section.agencies().stream().anyMatch(key -> AgencyKind.of(key) == kind);
+        return all.forAgency(kind.key());
     }
 
     public boolean isOwed() {

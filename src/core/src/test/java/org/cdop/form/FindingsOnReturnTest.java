@@ -41,7 +41,7 @@ class FindingsOnReturnTest {
     @Test
     void a_blank_that_is_wanted_is_a_query_and_stops_nothing() {
         assertThat(CHECK.onReturn(WEIGHT, Answers.NONE))
-            .containsExactly(Finding.query("weight", "Enter birth weight, if it is known"));
+            .containsExactly(Finding.blank("weight", "Enter birth weight, if it is known"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.cdop.form.Choice;
 import org.cdop.form.FormDefinition;
 import org.cdop.form.Limits;
 import org.cdop.form.Question;
+import org.cdop.form.Reach;
 import org.cdop.form.Section;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,9 +24,9 @@ class AnonymisedCaseTest {
     private static final Identity CHILD = new Identity("Wharfe", "Ada", null, "9990001234", null, LocalDate.of(2024, 3, 5), null,
         LocalDate.of(2024, 5, 14), null, "12 Alder Row, Hull", "HU5 2AA", null, "Beck Practice");
 
-    private static final Limits NO_LIMITS = new Limits(null, null, null, null, null, "", false);
+    private static final Limits NO_LIMITS = new Limits(null, null, null, null, null, "", "", false);
 
-    private static final FormDefinition FORM = new FormDefinition("notification", "t", LocalDate.of(2020, 1, 1), "Notification",
+    private static final FormDefinition FORM = new FormDefinition("notification", "t", LocalDate.of(2020, 1, 1), "Notification", "",
         List.of(new Section("s", "S", "", Set.of(), null, List.of(
             question("child.family_name", AnswerType.STRING, "Family name"),
             question("child.nhs_number", AnswerType.NHS_NUMBER, "NHS number"),
@@ -40,7 +41,7 @@ class AnonymisedCaseTest {
                 question("name", AnswerType.STRING, "Name"), question("born_on", AnswerType.DATE, "Date of birth"),
                 question("relationship", AnswerType.STRING, "Relationship"))),
             group("siblings", "Other children", List.of(
-                question("name", AnswerType.STRING, "Name"), question("born_on", AnswerType.DATE, "Date of birth")))))), "{}");
+                question("name", AnswerType.STRING, "Name"), question("born_on", AnswerType.DATE, "Date of birth")))))), List.of(), List.of(), "{}");
 
     private final Answers answers = Answers.parse("""
         {"child.family_name": "Wharfe", "child.nhs_number": "9990001234", "child.born_on": "2024-03-05",
@@ -112,16 +113,16 @@ class AnonymisedCaseTest {
     }
 
     private static Question question(String linkId, AnswerType type, String words) {
-        return new Question(linkId, type, words, words, "", false, false, false, null, List.of(), List.of(), NO_LIMITS, "", "", "", "", 1);
+        return new Question(linkId, type, words, words, "", false, false, false, null, List.of(), List.of(), NO_LIMITS, "", "", "", "", Reach.FACT, "", 1);
     }
 
     private static Question choice(String linkId, String words) {
         return new Question(linkId, AnswerType.CHOICE, words, words, "", false, false, false, null,
-            List.of(new Choice("adult_bed", "Adult bed")), List.of(), NO_LIMITS, "", "", "", "", 1);
+            List.of(new Choice("adult_bed", "Adult bed")), List.of(), NO_LIMITS, "", "", "", "", Reach.FACT, "", 1);
     }
 
     private static Question group(String linkId, String words, List<Question> items) {
         return new Question(linkId, AnswerType.GROUP, words, words, "", false, false, true, null, List.of(), items, NO_LIMITS, "", "",
-            "", "", 1);
+            "", "", Reach.FACT, "", 1);
     }
 }
