@@ -70,7 +70,7 @@ public enum AnswerType {
                 "Enter an e-mail address in the correct format, such as name@hospital.example");
             case PHONE -> matching("[0-9+][0-9 ()./-]{4,24}( ?(ext|x)\\.? ?[0-9]{1,6})?", text,
                 "Enter a telephone number, such as 01482 000 000");
-            case FILE -> matching("[0-9]{1,18} .{1,300}", text, "Attach " + what + " as a file");
+            case FILE -> matching("[0-9]{1,18} .{1,300}", text, "Attach the file again: this is none that was kept");
             default -> Json.createValue(text);
         };
     }

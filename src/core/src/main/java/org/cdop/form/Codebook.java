@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -12,7 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
 public final class Codebook {
 
     private static final String[] HEADER = {"form", "edition", "section", "link_id", "type", "question", "help", "required",
-        "asked_when", "answers", "limits", "agencies", "fact_of_the_case", "source", "replaces"};
+        "asked_when", "answers", "limits", "agencies", "answered_by", "shown_to", "event", "fact_of_the_case", "source", "replaces"};
 
     private Codebook() {
     }
@@ -23,12 +24,12 @@ public final class Codebook {
      * @param linkId "group[].question" for a question within a repeating group
      */
     public record Line(String form, String edition, String section, String linkId, String type, String question, String help,
-                       String required, String askedWhen, String answers, String limits, String agencies, String fact,
-                       String source, String replaces) {
+                       String required, String askedWhen, String answers, String limits, String agencies, String answeredBy,
+                       String shownTo, String event, String fact, String source, String replaces) {
 
         List<String> cells() {
             return List.of(form, edition, section, linkId, type, question, help, required, askedWhen, answers, limits, agencies,
-                fact, source, replaces);
+                answeredBy, shownTo, event, fact, source, replaces);
         }
     }
 
@@ -62,7 +63,12 @@ public final class Codebook {
         return new Line(form.form(), form.edition(), section.title(), linkId, question.type().key(), question.text(),
             question.help(), question.required() ? "required" : question.wanted() ? "wanted" : "",
             question.condition() == null ? "" : question.condition().words(), answers(question), limits(question),
-            String.join("; ", section.agencies()), question.bind(), question.source(), question.replaces());
+            String.join("; ", section.agencies()), answeredBy(question), question.reach().share().name().toLowerCase(Locale.UK),
+            question.event(), question.bind(), question.source(), question.replaces());
+    }
+
+    private static String answeredBy(Question question) {
+        return question.reach().own() ? "each agency for itself" : String.join("; ", question.reach().agencies());
     }
 
     private static String answers(Question question) {
@@ -78,6 +84,7 @@ public final class Codebook {
         add(all, "usually to ", limits.usualMax());
         add(all, "in ", question.unit().isEmpty() ? null : question.unit());
         add(all, "at most characters: ", limits.maxLength());
+        add(all, "usually not before ", limits.usuallyNotBefore().isEmpty() ? null : limits.usuallyNotBefore());
         add(all, "not before ", limits.notBefore().isEmpty() ? null : limits.notBefore());
         add(all, "", limits.notFuture() ? "not in the future" : null);
         return String.join("; ", all);

@@ -84,7 +84,7 @@ public sealed interface Condition {
         @Override
         public boolean holds(Answers answers) {
             JsonValue value = answers.get(question);
-            if (value == null) {
+            if (value == null || !(value instanceof JsonNumber) && limit.matches("-?[0-9.]+") && !Answers.asText(value).matches("[0-9-]+.*")) {
                 return false;
             }
             int sign = value instanceof JsonNumber number

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,13 +83,58 @@ class EveryEditionTest {
         Answers answers = filled(form.questions());
         assertThat(CHECK.onSave(form, answers)).isEmpty();
         assertThat(answers.tidied(form)).isEqualTo(answers);
-        assertThat(CHECK.onReturn(form, answers)).isEmpty();
+        assertThat(CHECK.onReturn(form, answers)).as("made-up answers need not go well together, and nothing else is wrong")
+            .allMatch(finding -> finding.severity() == Finding.Severity.QUERY);
     }
 
     @ParameterizedTest
     @MethodSource("every_edition")
     void puts_every_question_into_words_when_it_is_missed(FormDefinition form) {
         assertThat(form.questions()).allSatisfy(q -> assertThat(q.missing()).as(q.linkId()).matches("(Enter|Choose|Add|Answer this:) .+"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_edition")
+    void proposes_and_asks_only_kinds_of_agency_that_there_are(FormDefinition form) {
+        Set<String> kinds = Arrays.stream(AgencyKind.values()).map(AgencyKind::key).collect(Collectors.toSet());
+        assertThat(form.questions()).allSatisfy(q -> assertThat(kinds).as(q.linkId()).containsAll(q.reach().agencies()));
+        assertThat(form.proposed()).allSatisfy(p -> assertThat(kinds).as(p.why()).isNotEmpty().containsAll(p.agencies()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_edition")
+    void says_of_each_question_whether_its_field_was_found_recalled_or_inferred(FormDefinition form) {
+        assertThat(form.questions()).filteredOn(q -> q.type() != AnswerType.DISPLAY)
+            .allSatisfy(q -> assertThat(q.source()).as(q.linkId()).containsPattern("found|recalled|inferred"));
+    }
+
+    @Test
+    void is_there_for_every_statutory_form() {
+        assertThat(LIBRARY.all()).extracting(FormDefinition::form).contains("notification", "reporting", "analysis",
+            "supplementary-asthma", "supplementary-cardiac", "supplementary-care-pathway", "supplementary-genetic", "supplementary-neonatal",
+            "supplementary-life-limiting", "supplementary-sudi", "supplementary-vehicle", "supplementary-drowning", "supplementary-fire",
+            "supplementary-poisoning", "supplementary-trauma", "supplementary-substance", "supplementary-violence", "supplementary-suicide",
+            "supplementary-diabetic-ketoacidosis", "supplementary-epilepsy", "supplementary-infection", "supplementary-oncology",
+            "supplementary-falls");
+    }
+
+    @Test
+    void of_september_2019_lacks_what_the_reporting_form_was_given_in_2021_and_2022() {
+        assertThat(added("reporting")).containsExactlyInAnyOrder("poverty.signs", "barriers.services", "health.height", "health.weight",
+            "health.measured_on", "pregnancy.bmi", "bereavement.offered", "bereavement.what");
+        assertThat(LIBRARY.get("supplementary-genetic", "2019-09").question("pregnancy.bmi")).as("moved in April 2022").isPresent();
+        assertThat(LIBRARY.get("supplementary-genetic", "2022-04").question("pregnancy.bmi")).isEmpty();
+    }
+
+    private static List<String> added(String form) {
+        List<String> before = LIBRARY.get(form, "2019-09").questions().stream().map(Question::linkId).toList();
+        return LIBRARY.get(form, "2022-04").questions().stream().map(Question::linkId).filter(id -> !before.contains(id)).toList();
+    }
+
+    @Test
+    void is_begun_from_its_first_day_on() {
+        assertThat(LIBRARY.current("reporting", LocalDate.of(2022, 3, 31)).edition()).isEqualTo("2019-09");
+        assertThat(LIBRARY.current("reporting", LocalDate.of(2022, 4, 1)).edition()).isEqualTo("2022-04");
     }
 
     @Test
@@ -161,7 +209,9 @@ class EveryEditionTest {
             case GROUP -> Json.createArrayBuilder().add(filled(question.items()).toJsonObject()).build();
             case CHOICES -> Json.createArrayBuilder().add(question.choices().get(0).code()).build();
             case CHOICE, YES_NO -> Json.createValue(question.choices().get(0).code());
-            case INTEGER, DECIMAL -> Json.createValue(middle(question.limits()));
+            case INTEGER -> Json.createValue(middle(question.limits()).intValue());
+            case DECIMAL -> Json.createValue(middle(question.limits()));
+            case FILE -> Json.createValue("7 review.pdf");
             case DATE, PARTIAL_DATE -> Json.createValue("2025-05-14");
             case DATE_TIME -> Json.createValue("2025-05-14T09:30");
             case TIME -> Json.createValue("09:30");
@@ -173,8 +223,9 @@ class EveryEditionTest {
         };
     }
 
-    private static int middle(Limits limits) {
-        return limits.min() == null || limits.max() == null ? 1 : (limits.min().intValue() + limits.max().intValue()) / 2;
+    private static BigDecimal middle(Limits limits) {
+        return limits.min() == null || limits.max() == null ? BigDecimal.ONE
+            : limits.min().add(limits.max()).divide(BigDecimal.valueOf(2), 1, RoundingMode.HALF_UP);
     }
 
     private static String resource(String name) {
