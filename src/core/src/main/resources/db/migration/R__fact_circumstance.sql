@@ -1,15 +1,17 @@
--- Fact: what the returned sudden-unexpected-death forms say of the circumstances, one row for each case and code, as
--- yes, no or not_known; a case that no form answers has no row. Editions of the form are reconciled here and nowhere else.
+-- Fact: what is told of the circumstances of a sudden death, over all forms of the case and with what was settled, one row for
+-- each case and code, as yes, no or not_known; a case that no form answers has no row. Editions are reconciled here and nowhere else.
 drop view if exists fact_answer;
 drop view if exists fact_circumstance;
 create view fact_circumstance with (security_barrier) as
 with form as (
-  select r.case_id, f.panel, r.answers as a, f.gestation_weeks, f.birth_weight_g,
-         nullif(r.answers ->> 'sleep.bed_shared', 'not_applicable') as shared,
-         r.answers ->> 'sleep.surface' as surface
-    from form_response r
-    join case_file f on f.id = r.case_id
-   where r.form = 'supplementary-sudi' and r.status = 'RETURNED' and counts_panel(f.panel)
+  select c.case_id, f.panel, c.answers as a,
+         case when c.answers ->> 'birth.gestation_weeks' ~ '^[0-9.]+$' then (c.answers ->> 'birth.gestation_weeks')::numeric end as gestation_weeks,
+         case when c.answers ->> 'birth.weight' ~ '^[0-9.]+$' then (c.answers ->> 'birth.weight')::numeric end as birth_weight_g,
+         nullif(c.answers ->> 'sleep.bed_shared', 'not_applicable') as shared,
+         c.answers ->> 'sleep.surface' as surface
+    from case_answers c
+    join case_file f on f.id = c.case_id
+   where counts_panel(f.panel)
 ), danger as (
   -- each of what makes sharing hazardous, as yes, no or not answered
   select form.*,

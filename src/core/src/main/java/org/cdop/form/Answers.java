@@ -171,7 +171,12 @@ public final class Answers implements Serializable {
 
     /** Without the answers to questions that are not asked, given the answers before them. */
     public Answers enabledOnly(FormDefinition definition) {
-        return Tidying.asked(definition, this);
+        return enabledOnly(definition, NONE);
+    }
+
+    /** The same where more is known than these answers tell. */
+    public Answers enabledOnly(FormDefinition definition, Answers known) {
+        return Tidying.asked(definition, this, known);
     }
 
     /** Each answer in the form in which it is kept: trimmed, numbers as numbers, blanks left out; what cannot be read stays as typed. */

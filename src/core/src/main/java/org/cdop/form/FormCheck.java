@@ -48,29 +48,36 @@ public final class FormCheck {
 
     /** Everything that is wrong with a form about to be returned. */
     public List<Finding> onReturn(FormDefinition definition, Answers answers) {
-        List<Finding> findings = new ArrayList<>(onReturn(definition.sections(), answers));
-        definition.queries().stream().filter(q -> isAnswered(definition, q.linkId(), answers) && q.when().holds(answers))
+        return onReturn(definition, answers, Answers.NONE);
+    }
+
+    /** The same where more is known than is answered on this form: what is known decides what else is asked. */
+    public List<Finding> onReturn(FormDefinition definition, Answers answers, Answers known) {
+        Answers all = answers.within(known);
+        List<Finding> findings = new ArrayList<>(full(definition.sections(), answers, all));
+        definition.queries().stream().filter(q -> answers.has(q.linkId()) && q.when().holds(all)
+                && definition.question(q.linkId()).filter(asked -> asked.isAsked(all)).isPresent())
             .forEach(q -> findings.add(Finding.query(q.linkId(), q.message())));
         return findings;
     }
 
-    private static boolean isAnswered(FormDefinition definition, String linkId, Answers answers) {
-        return answers.has(linkId) && definition.question(linkId).filter(q -> q.isAsked(answers)).isPresent();
+    /** The same for some sections only: a page, or the sections that one kind of agency is asked. */
+    public List<Finding> onReturn(List<Section> sections, Answers answers) {
+        return full(sections, answers, answers);
     }
 
     /** What an agency should still say of answers that are not known: why, and until when they are awaited. */
-    public static List<Finding> withoutReason(FormDefinition definition, Answers answers) {
-        return NotKnown.withoutReason(definition.sections(), answers);
+    public static List<Finding> withoutReason(List<Section> sections, Answers answers) {
+        return NotKnown.withoutReason(sections, answers);
     }
 
-    /** The same for some sections only: a page, or the sections that one kind of agency is asked. */
-    public List<Finding> onReturn(List<Section> sections, Answers answers) {
+    private List<Finding> full(List<Section> sections, Answers answers, Answers all) {
         List<Finding> findings = new ArrayList<>();
         FormDefinition part = new FormDefinition("", "", null, "", "", sections, List.of(), List.of(), "");
-        AnswerCheck check = new AnswerCheck(part, answers, now(), findings);
+        AnswerCheck check = new AnswerCheck(part, all, now(), findings);
         for (Section section : sections) {
             for (Question question : section.questions()) {
-                full(check, question, question.linkId(), answers, answers, findings);
+                full(check, question, question.linkId(), answers, all, findings);
             }
         }
         return findings;

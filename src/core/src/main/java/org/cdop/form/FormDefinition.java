@@ -39,15 +39,6 @@ public record FormDefinition(String form, String edition, LocalDate from, String
         return new FormDefinition(form, edition, from, title, formerly, some, queries, proposed, json);
     }
 
-    /** The answers without the facts of the case, which are kept there and never twice. */
-    public Answers withoutFacts(Answers answers) {
-        Answers rest = answers;
-        for (String linkId : bindings().values()) {
-            rest = rest.without(linkId);
-        }
-        return rest;
-    }
-
     public Optional<Section> section(String linkId) {
         return sections.stream().filter(s -> s.linkId().equals(linkId)).findFirst();
     }

@@ -30,10 +30,15 @@ public record Section(String linkId, String title, String help, Set<String> agen
 
     /** Of the questions asked now, how many have an answer. */
     public long answered(Answers answers) {
-        return questions.stream().filter(q -> q.isAsked(answers) && answers.has(q.linkId())).count();
+        return answered(answers, answers);
     }
 
     public long asked(Answers answers) {
         return questions.stream().filter(q -> q.type() != AnswerType.DISPLAY && q.isAsked(answers)).count();
+    }
+
+    /** The same where more is known than was answered here: what is known settles only what is asked. */
+    public long answered(Answers own, Answers known) {
+        return questions.stream().filter(q -> q.isAsked(known) && own.has(q.linkId())).count();
     }
 }

@@ -19,14 +19,14 @@ final class Tidying {
     private Tidying() {
     }
 
-    static Answers asked(FormDefinition definition, Answers answers) {
+    static Answers asked(FormDefinition definition, Answers answers, Answers known) {
         Answers kept = withoutStrayReasons(answers);
         for (Question question : definition.questions()) {
-            if (!question.isAsked(kept)) {
+            if (!question.isAsked(kept.within(known))) {
                 kept = kept.without(question.linkId()).without(question.linkId() + NotKnown.WHY).without(question.linkId() + NotKnown.UNTIL)
                     .without(question.linkId() + NotKnown.EXPLAINED);
             } else if (question.isGroup() && isList(kept.get(question.linkId()))) {
-                List<Answers> entries = askedEntries(question, kept);
+                List<Answers> entries = askedEntries(question, kept, known);
                 kept = entries.isEmpty() ? kept.without(question.linkId()) : kept.with(question.linkId(), entries);
             }
         }
@@ -52,12 +52,12 @@ final class Tidying {
         return value instanceof JsonArray array && array.stream().allMatch(JsonObject.class::isInstance);
     }
 
-    private static List<Answers> askedEntries(Question group, Answers form) {
+    private static List<Answers> askedEntries(Question group, Answers form, Answers known) {
         List<Answers> entries = new ArrayList<>();
         for (Answers entry : form.entries(group.linkId())) {
             Answers kept = entry;
             for (Question question : group.items()) {
-                if (!question.isAsked(kept.within(form))) {
+                if (!question.isAsked(kept.within(form.within(known)))) {
                     kept = kept.without(question.linkId());
                 }
             }

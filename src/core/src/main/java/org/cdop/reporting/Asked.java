@@ -10,9 +10,16 @@ import org.cdop.sql.RuleBroken;
  * @param contactName  whom the request goes to, or null
  * @param contactEmail address that the request and its codes go to
  * @param form         name of the form
+ * @param everything   every question is asked, also those that others answered already
  * @param why          why this agency is asked, as the coordinator sees it later
  */
-public record Asked(long agency, String contactName, String contactEmail, String form, String why) {
+public record Asked(long agency, String contactName, String contactEmail, String form, String why,
+                    boolean everything) {
+
+    /** Asks only what is still unknown. */
+    public Asked(long agency, String contactName, String contactEmail, String form, String why) {
+        this(agency, contactName, contactEmail, form, why, false);
+    }
 
     public Asked {
         contactEmail = contactEmail == null ? "" : contactEmail.strip();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cdop.access.AgencyKind;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.form.Answers;
@@ -13,6 +14,7 @@ import org.cdop.form.Finding;
 import org.cdop.form.FormCheck;
 import org.cdop.form.FormDefinition;
 import org.cdop.form.FormLibrary;
+import org.cdop.form.Question;
 import org.cdop.mail.Outbox;
 import org.cdop.reporting.RequestMessages.Facts;
 import org.cdop.sql.Database;
@@ -44,9 +46,30 @@ class Filling {
     OwedForm open(FormRequest request) {
         Facts facts = requests.facts(request);
         FormResponse response = requests.response(request);
-        return new OwedForm(request.id(), request.state(), facts.caseNumber(), facts.panelName(), facts.agency(), kind(request),
-            request.dueOn(), request.isOwed() ? child(request) : null, definition(request), response.answers(),
-            response.answers().isEmpty() ? null : response.savedAt());
+        AgencyKind kind = kind(request);
+        FormDefinition whole = definition(request).forAgency(kind.key());
+        Known known = known(request, whole, kind);
+        FormDefinition asked = request.isOwed() ? Needed.of(whole, known, response.answers()) : response.asAsked(whole);
+        return new OwedForm(request.id(), request.state(), facts.caseNumber(), facts.panelName(), facts.agency(), kind,
+            request.dueOn(), request.isOwed() ? child(request) : null, asked, response.answers(),
+            response.answers().isEmpty() ? null : response.savedAt(), known.shown(),
+            told(whole, asked, known), whole.questions().size() - asked.questions().size());
+    }
+
+    private static FormDefinition told(FormDefinition whole, FormDefinition asked, Known known) {
+        return whole.withSections(whole.sections().stream().map(s -> s.with(s.questions().stream()
+            .filter(q -> known.shown().has(q.linkId()) && asked.question(q.linkId()).isEmpty()).toList()))
+            .filter(s -> !s.questions().isEmpty()).toList());
+    }
+
+    /** Nothing where every question is asked, or the form was returned: then it is shown as it was asked. */
+    private Known known(FormRequest request, FormDefinition form, AgencyKind kind) {
+        if (request.everything() || !request.isOwed()) {
+            return Known.NOTHING;
+        }
+        List<String> shown = form.questions().stream().filter(q -> Needed.mayBeShown(q, kind)).map(Question::linkId).toList();
+        return database.one("reporting/known.sql", Map.of("request", request.id(), "shown", shown),
+            row -> new Known(Set.copyOf(row.texts("answered")), Answers.parse(row.text("shown")))).orElse(Known.NOTHING);
     }
 
     Answers.Merged save(FormRequest request, Answers base, Answers changed) {
@@ -68,10 +91,11 @@ class Filling {
     List<Finding> returnForm(FormRequest request, String by, boolean paper, boolean nothingMore) {
         request.refuseUnlessOwed();
         OwedForm form = open(request);
-        List<Finding> hard = new FormCheck(clock).onReturn(form.sections(), form.answers()).stream().filter(Finding::hard).toList();
+        List<Finding> hard = new FormCheck(clock).onReturn(form.definition(), form.answers(), form.known()).stream()
+            .filter(Finding::hard).toList();
         if (hard.isEmpty()) {
             refuseUnlessLookedAt(form.unanswered(), nothingMore);
-            requests.response(request).returned(form.answers().enabledOnly(form.definition()), clock.instant(), by);
+            requests.response(request).returned(form.answers().enabledOnly(form.definition(), form.known()), form.definition(), clock.instant(), by);
             request.returned(clock.instant(), paper);
             close(request, paper ? "returned on paper" : "returned", null, false);
         }
@@ -88,7 +112,7 @@ class Filling {
     /** @param who whoever looked at the agency and found nothing: name and job, where it is known */
     void returnNil(FormRequest request, String by, boolean paper, String who) {
         request.refuseUnlessOwed();
-        requests.response(request).returned(Answers.NONE, clock.instant(), by);
+        requests.response(request).returned(Answers.NONE, null, clock.instant(), by);
         request.returnedNil(clock.instant(), paper);
         close(request, "nil return: the agency did not know the child", who, true);
     }

@@ -76,6 +76,8 @@ public class FormRequest {
     @Column(name = "on_paper")
     private boolean onPaper;
 
+    private boolean everything;
+
     @Embedded
     private OneTimeCode code = OneTimeCode.none();
 
@@ -89,6 +91,7 @@ public class FormRequest {
         contactEmail = asked.contactEmail();
         form = asked.form();
         why = asked.why();
+        everything = asked.everything();
         this.edition = edition;
         this.dueOn = dueOn;
         state = RequestState.REQUESTED;
@@ -186,6 +189,11 @@ public class FormRequest {
 
     public String why() {
         return why;
+    }
+
+    /** Every question is asked, also those that others answered. */
+    public boolean everything() {
+        return everything;
     }
 
     public RequestState state() {

@@ -10,8 +10,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cdop.form.Answers;
 import org.cdop.form.AnswersColumn;
+import org.cdop.form.FormDefinition;
+import org.cdop.form.Question;
 
 /** What an agency answered to one request, in the edition that it was asked in; a draft until it is returned. */
 @Entity
@@ -44,6 +48,8 @@ public class FormResponse {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    private String asked;
+
     @Column(name = "returned_at")
     private Instant returnedAt;
 
@@ -67,12 +73,28 @@ public class FormResponse {
         savedAt = at;
     }
 
-    /** The agency has finished: these answers stand. */
-    void returned(Answers all, Instant at, String by) {
+    /**
+     * The agency has finished: these answers stand.
+     *
+     * @param form the form with the questions that were asked; null where nothing was looked at
+     */
+    void returned(Answers all, FormDefinition form, Instant at, String by) {
         saved(all, at);
+        asked = form == null ? null : form.questions().stream().map(Question::linkId).collect(Collectors.joining(" "));
         status = "RETURNED";
         returnedAt = at;
         returnedBy = by;
+    }
+
+    /** The form with the questions that were asked; all of them where it was returned before this was kept. */
+    FormDefinition asAsked(FormDefinition whole) {
+        if (asked == null) {
+            return whole;
+        }
+        Set<String> ids = Set.of(asked.split(" "));
+        return whole.withSections(whole.sections().stream()
+            .map(s -> s.with(s.questions().stream().filter(q -> ids.contains(q.linkId()) || answers.has(q.linkId())).toList()))
+            .filter(s -> !s.questions().isEmpty()).toList());
     }
 
     public Answers answers() {

@@ -11,32 +11,35 @@ import org.cdop.form.Section;
 /**
  * A form that an agency owes, opened.
  *
- * @param child null once the form is returned or cancelled
+ * @param child      null once the form is returned or cancelled
+ * @param definition the form with the questions that are asked of this agency now
+ * @param known      what others told already and this agency may see; it decides what else is asked
+ * @param told       the questions that are not asked, with the known answers that this agency may see
+ * @param left       how many questions of the form are not asked, since others answered them
  */
 public record OwedForm(long request, RequestState state, String caseNumber, String panelName, String agency, AgencyKind kind,
-                       LocalDate dueOn, ChildAsked child, FormDefinition definition, Answers answers, Instant savedAt) {
+                       LocalDate dueOn, ChildAsked child, FormDefinition definition, Answers answers, Instant savedAt, Answers known,
+                       FormDefinition told, int left) {
 
-    /** The sections that this kind of agency is asked, given the answers so far. */
+    /** The sections that are asked, given the answers so far. */
     public List<Section> sections() {
         return asked(answers);
     }
 
     public List<Section> asked(Answers given) {
-        return askedOfAgency().sections().stream().filter(s -> s.isAsked(given)).toList();
+        Answers all = all(given);
+        return definition.sections().stream().filter(s -> s.isAsked(all)).toList();
+    }
+
+    /** These answers, seen together with what is known. */
+    public Answers all(Answers given) {
+        return given.within(known);
     }
 
     /** How many of the questions asked, given the answers so far, are not answered. */
     public long unanswered() {
-        return sections().stream().mapToLong(section -> section.asked(answers) - section.answered(answers)).sum();
-    }
-
-    /** The form as this kind of agency is asked it, whatever was answered. */
-    public FormDefinition askedOfAgency() {
-        return askedOf(definition, kind);
-    }
-
-    static FormDefinition askedOf(FormDefinition all, AgencyKind kind) {
-        return all.forAgency(kind.key());
+        Answers all = all(answers);
+        return sections().stream().mapToLong(section -> section.asked(all) - section.answered(answers, all)).sum();
     }
 
     public boolean isOwed() {

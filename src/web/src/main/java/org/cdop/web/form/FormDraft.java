@@ -30,13 +30,20 @@ public class FormDraft implements Serializable {
 
     private final transient FormDefinition definition;
     private final transient FormCheck check;
+    private final transient Answers known;
     private transient Answers answers;
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> findings = new LinkedHashMap<>();
     private final Map<String, String> queries = new LinkedHashMap<>();
 
     public FormDraft(FormDefinition definition, Answers answers, Clock clock) {
+        this(definition, answers, Answers.NONE, clock);
+    }
+
+    /** @param known what others told already: it decides with the answers what is asked */
+    public FormDraft(FormDefinition definition, Answers answers, Answers known, Clock clock) {
         this.definition = definition;
+        this.known = known;
         this.answers = answers;
         this.check = new FormCheck(clock);
     }
@@ -69,7 +76,7 @@ public class FormDraft implements Serializable {
     }
 
     private List<String> asked(Section section) {
-        return section.questions().stream().filter(q -> q.isAsked(answers)).map(Question::linkId).toList();
+        return section.questions().stream().filter(this::asks).map(Question::linkId).toList();
     }
 
     private Answers answered(Question question, String path, Map<String, String[]> parameters, Answers within) {
@@ -178,9 +185,14 @@ public class FormDraft implements Serializable {
         return text == null || FormInputs.isNonAnswer(text) ? "" : text;
     }
 
+    /** Whether a question of the form is asked. */
+    public boolean asks(Question question) {
+        return question.isAsked(answers.within(known));
+    }
+
     /** Whether a question of an entry is asked, given the entry and the form. */
     public boolean asks(Question question, String path) {
-        return question.isAsked(within(path).within(answers));
+        return question.isAsked(within(path).within(answers.within(known)));
     }
 
     public String part(Question question, String path, String part) {

@@ -63,12 +63,12 @@ public class AgencyForm {
 
     public List<Task> getTasks() {
         return getForm() == null ? List.of() : form.sections().stream()
-            .map(s -> new Task(s, s.answered(form.answers()), s.asked(form.answers()))).toList();
+            .map(s -> new Task(s, s.answered(form.answers(), form.all(form.answers())), s.asked(form.all(form.answers())))).toList();
     }
 
     /** The form with the sections that this agency is asked, for reading it through. */
     public FormDefinition getAsked() {
-        return getForm() == null ? null : form.askedOfAgency();
+        return getForm() == null ? null : form.definition();
     }
 
     public boolean isLate() {

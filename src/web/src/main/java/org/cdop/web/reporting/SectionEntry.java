@@ -32,7 +32,7 @@ class SectionEntry {
         this.section = section;
         this.clock = clock;
         this.base = shownWith == null ? form.answers() : overlaid(shownWith);
-        this.draft = new FormDraft(form.definition(), base, clock);
+        this.draft = new FormDraft(form.definition(), base, form.known(), clock);
     }
 
     /** What is in the form now: what was saved, but for this section as the page showed it. */
@@ -63,7 +63,7 @@ class SectionEntry {
 
     /** Shows what is saved now, with what others saved. */
     void showSaved(Answers saved) {
-        draft = new FormDraft(form.definition(), saved, clock);
+        draft = new FormDraft(form.definition(), saved, form.known(), clock);
     }
 
     Answers base() {

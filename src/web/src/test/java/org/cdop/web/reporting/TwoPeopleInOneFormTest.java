@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.cdop.access.AgencyKind;
 import org.cdop.form.Answers;
@@ -80,7 +81,7 @@ class TwoPeopleInOneFormTest {
 
     private SectionEntry entry(Answers saved, String shownWith) {
         OwedForm form = new OwedForm(1, RequestState.REQUESTED, "HULL/2026-014", "Hull", "Alder Surgery", AgencyKind.GP,
-            LocalDate.of(2026, 6, 4), null, definition, saved, null);
+            LocalDate.of(2026, 6, 4), null, definition, saved, null, Answers.NONE, definition.withSections(List.of()), 0);
         return new SectionEntry(form, section, shownWith, CLOCK);
     }
 }
