@@ -20,7 +20,11 @@ alter table form_request
   add column everything boolean not null default false,
   add column parts text[];
 -- The questions that were asked when a form was returned; null for forms returned before, which asked all.
-alter table form_response add column asked text;
+alter table form_response
+  add column asked text,
+  add column place text;
+-- Somebody at an agency may attach a file to the form, and sees no other.
+create policy attached on document for insert with check (asked_about_case(case_id));
 -- Whoever fills a form already goes on with all of its questions.
 update form_request set everything = true where state = 'REQUESTED';
 

@@ -7,6 +7,7 @@
   var changed = false;
   var running = false;
   var leaving = false;
+  var place = "";
 
   function tell(text) { if (note) { note.textContent = text; } }
 
@@ -15,6 +16,7 @@
     new FormData(form).forEach(function (value, name) {
       if (typeof value === "string" && name.indexOf("jakarta.faces") !== 0) { data.append(name, value); }
     });
+    data.append("place", place);
     return data;
   }
 
@@ -47,6 +49,8 @@
 
   form.addEventListener("input", function () { changed = true; });
   form.addEventListener("change", function () { changed = true; });
+  form.addEventListener("focusin", function (event) { if (event.target.id) { place = event.target.id; } });
+  form.addEventListener("focusout", function () { window.setTimeout(save, 0); });
   form.addEventListener("submit", function () { leaving = true; window.setTimeout(function () { leaving = false; }, 5000); });
   window.setInterval(save, 8000);
   document.addEventListener("visibilitychange", function () {

@@ -4,11 +4,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.cdop.access.CurrentCaller;
@@ -62,23 +59,12 @@ public class Documents {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("attached a document")
     public void attach(@OfCase String theCase, String kind, String title, String fileName, byte[] content) {
-        int most = settings.number(Setting.DOCUMENT_LIMIT_MB, theCase.substring(0, Math.max(0, theCase.indexOf('/'))));
-        if (content.length == 0) {
-            throw new RuleBroken("The file is empty. Choose another.");
-        }
-        if (content.length > most * 1024L * 1024L) {
-            throw new RuleBroken("The file is larger than " + most + " MB. Save it smaller, or attach it in parts.");
-        }
-        String type = DocumentType.of(content, fileName).orElseThrow(() -> new RuleBroken(
-            "This kind of file cannot be attached. Attach a PDF, Word or Excel file, a picture, plain text or a saved e-mail."));
-        if (DocumentType.isMisnamed(type, fileName)) {
-            throw new RuleBroken("The file is not what its name says, and would not open under it. Save it again from the program that made it.");
-        }
+        KeptFile file = KeptFile.of(fileName, content, settings.number(Setting.DOCUMENT_LIMIT_MB, theCase.substring(0, Math.max(0, theCase.indexOf('/')))));
         if (title == null || title.isBlank()) {
             throw new RuleBroken("Give the document a title.");
         }
         int kept = database.run("document/attach.sql", Map.of("case", theCase, "kind", KINDS.contains(kind) ? kind : "other",
-            "title", title.strip(), "fileName", plain(fileName), "type", type, "size", (long) content.length, "sha", sha256(content),
+            "title", title.strip(), "fileName", file.name(), "type", file.type(), "size", (long) content.length, "sha", file.sha256(),
             "content", content, "at", clock.instant(), "by", caller.get().name()));
         if (kept == 0) {
             throw new NotFound();
@@ -101,19 +87,6 @@ public class Documents {
         }
         if (database.run("document/remove.sql", Map.of("case", theCase, "id", id, "why", reason, "at", clock.instant())) == 0) {
             throw new NotFound();
-        }
-    }
-
-    private static String plain(String fileName) {
-        String last = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"]", "").strip();
-        return last.isEmpty() ? "document" : last.length() > 150 ? last.substring(last.length() - 150) : last;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -73,7 +73,8 @@ public final class Answers implements Serializable {
         return asText(values.get(linkId));
     }
 
-    static String asText(JsonValue value) {
+    /** A kept answer as text: a code, a number as written, an ISO date. */
+    public static String asText(JsonValue value) {
         if (value == null) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.cdop.form;
 
+import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -36,6 +37,18 @@ public final class FormCheck {
             return new Reading(question.type().read(typed, question), null);
         } catch (AnswerType.NotAnAnswer e) {
             return new Reading(null, Finding.hard(question.linkId(), e.getMessage()));
+        }
+    }
+
+    /** Reads one typed day that stands beside an answer. */
+    public Reading readDay(String path, String typed, String what) {
+        if (typed == null || typed.isBlank()) {
+            return new Reading(null, null);
+        }
+        try {
+            return new Reading(Json.createValue(Moments.day(typed.strip(), what).toString()), null);
+        } catch (AnswerType.NotAnAnswer e) {
+            return new Reading(null, Finding.hard(path, e.getMessage()));
         }
     }
 

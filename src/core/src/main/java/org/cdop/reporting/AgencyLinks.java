@@ -40,8 +40,12 @@ public class AgencyLinks {
     @Inject
     private Clock clock;
 
-    /** What became of an entered code; the number of the request where it was right. */
-    public record Entered(Outcome outcome, Long request) {
+    /**
+     * What became of an entered code; the number of the request where it was right.
+     *
+     * @param place where in the form the person was last, "section#input"; null where they had not begun
+     */
+    public record Entered(Outcome outcome, Long request, String place) {
     }
 
     /** Somebody opened the link: a code goes to the address of the request, unless one is still good. */
@@ -81,22 +85,22 @@ public class AgencyLinks {
     public Entered enter(String link, String code) {
         FormRequest request = of(link).filter(FormRequest::isOwed).orElse(null);
         if (request == null) {
-            return new Entered(Outcome.NO_LONGER_GOOD, null);
+            return new Entered(Outcome.NO_LONGER_GOOD, null, null);
         }
         Instant now = clock.instant();
         Outcome outcome = request.code().outcome(code, now);
         if (outcome == Outcome.NO_LONGER_GOOD) {
-            return new Entered(outcome, null);
+            return new Entered(outcome, null, null);
         }
         request.codeIs(request.code().after(outcome));
         if (outcome == Outcome.WRONG) {
             requests.happened(request, "a wrong code was entered", null, Requests.AGENCY);
-            return new Entered(outcome, null);
+            return new Entered(outcome, null, null);
         }
         request.opened(now);
         requests.happened(request, "opened with the code", null, Requests.AGENCY);
         trail.record("opened the form with a link and its code", requests.facts(request).caseNumber(), "request " + request.id());
-        return new Entered(outcome, request.id());
+        return new Entered(outcome, request.id(), requests.response(request).place());
     }
 
     /** The request went to the wrong person: every link of it stops working at once, and the coordinator sees so. */

@@ -4,16 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cdop.access.AgencyKind;
+import org.cdop.access.Setting;
+import org.cdop.access.Settings;
 import org.cdop.casefile.CaseNumber;
+import org.cdop.document.KeptFile;
+import org.cdop.form.AnswerType;
 import org.cdop.form.Answers;
 import org.cdop.form.Finding;
 import org.cdop.form.FormCheck;
 import org.cdop.form.FormDefinition;
 import org.cdop.form.FormLibrary;
+import org.cdop.form.NotKnown;
 import org.cdop.form.Question;
 import org.cdop.mail.Outbox;
 import org.cdop.reporting.RequestMessages.Facts;
@@ -36,6 +43,9 @@ class Filling {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -82,8 +92,25 @@ class Filling {
         return merged;
     }
 
+    /** Explanations of unusual answers, by question; a blank one takes an earlier one away. */
+    void explain(FormRequest request, Map<String, String> explanations) {
+        request.refuseUnlessOwed();
+        FormResponse response = requests.response(request);
+        Answers explained = response.answers();
+        for (Map.Entry<String, String> one : explanations.entrySet()) {
+            String key = one.getKey() + NotKnown.EXPLAINED;
+            String words = one.getValue().strip();
+            boolean asked = definition(request).question(one.getKey()).isPresent();
+            explained = !asked || words.isEmpty() ? explained.without(key)
+                : explained.with(key, words.substring(0, Math.min(words.length(), NotKnown.LONGEST_EXPLANATION)));
+        }
+        if (!explained.equals(response.answers())) {
+            response.saved(explained, clock.instant());
+        }
+    }
+
     /**
-     * Everything is checked that is asked; hard findings stop the return. Answers no longer asked for are left out.
+     * Everything is checked that is asked; hard findings, and queries that are not explained, stop the return; what came on paper cannot be explained by whoever enters it. Answers no longer asked for are left out.
      *
      * @param nothingMore whoever returns has looked at the questions that are not answered and holds nothing more: a blank
      *                    tells the panel less than "not known", so it is asked for (local rule)
@@ -91,15 +118,16 @@ class Filling {
     List<Finding> returnForm(FormRequest request, String by, boolean paper, boolean nothingMore) {
         request.refuseUnlessOwed();
         OwedForm form = open(request);
-        List<Finding> hard = new FormCheck(clock).onReturn(form.definition(), form.answers(), form.known()).stream()
-            .filter(Finding::hard).toList();
-        if (hard.isEmpty()) {
+        List<Finding> stops = new FormCheck(clock).onReturn(form.definition(), form.answers(), form.known()).stream()
+            .filter(f -> f.hard() || !paper && f.severity() == Finding.Severity.QUERY && NotKnown.explanation(form.answers(), f.question()) == null)
+            .toList();
+        if (stops.isEmpty()) {
             refuseUnlessLookedAt(form.unanswered(), nothingMore);
             requests.response(request).returned(form.answers().enabledOnly(form.definition(), form.known()), form.definition(), clock.instant(), by);
             request.returned(clock.instant(), paper);
             close(request, paper ? "returned on paper" : "returned", null, false);
         }
-        return hard;
+        return stops;
     }
 
     private static void refuseUnlessLookedAt(long unanswered, boolean nothingMore) {
@@ -107,6 +135,31 @@ class Filling {
             throw new RuleBroken((unanswered == 1 ? "One question is" : unanswered + " questions are") + " not answered. Answer what your"
                 + " records tell, choose “Not known” where you looked and found nothing, or say that you hold nothing more.");
         }
+    }
+
+    /** All that is found now: hard findings, queries, blanks, and what is not known without a reason. */
+    List<Finding> findings(OwedForm form) {
+        List<Finding> all = new ArrayList<>(new FormCheck(clock).onReturn(form.definition(), form.answers(), form.known()));
+        all.addAll(FormCheck.withoutReason(form.sections(), form.answers()));
+        return FormCheck.sorted(all);
+    }
+
+    /** Keeps a file with the case and makes it the answer to this question. */
+    void attach(FormRequest request, String linkId, String fileName, byte[] content) {
+        request.refuseUnlessOwed();
+        Facts facts = requests.facts(request);
+        if (definition(request).question(linkId).filter(q -> q.type() == AnswerType.FILE).isEmpty()) {
+            throw new NotFound();
+        }
+        KeptFile file = KeptFile.of(fileName, content, settings.number(Setting.DOCUMENT_LIMIT_MB, facts.panel()));
+        long id = database.one("reporting/next-document.sql", Map.of(), row -> row.number("id")).orElseThrow(NotFound::new);
+        Map<String, Object> values = new HashMap<>(Map.of("id", id, "case", request.caseId(), "title", facts.formTitle() + ", " + facts.agency(),
+            "fileName", file.name(), "type", file.type(), "size", (long) content.length, "sha", file.sha256(), "content", content,
+            "at", clock.instant(), "by", request.contactEmail()));
+        database.run("reporting/attach-file.sql", values);
+        FormResponse response = requests.response(request);
+        response.saved(response.answers().with(linkId, id + " " + file.name()), clock.instant());
+        requests.happened(request, "a file was attached", file.name());
     }
 
     /** @param who whoever looked at the agency and found nothing: name and job, where it is known */

@@ -50,6 +50,8 @@ public class FormResponse {
 
     private String asked;
 
+    private String place;
+
     @Column(name = "returned_at")
     private Instant returnedAt;
 
@@ -66,6 +68,15 @@ public class FormResponse {
         edition = request.edition();
         status = "DRAFT";
         savedAt = at;
+    }
+
+    /** Where somebody was in the form last: section and input, so that they are led back there. */
+    void leftAt(String where) {
+        place = where;
+    }
+
+    String place() {
+        return place;
     }
 
     void saved(Answers now, Instant at) {

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.cdop.access.CurrentCaller;
 import org.cdop.audit.Trail;
 import org.cdop.form.Answers;
@@ -48,8 +49,36 @@ public class OwedForms {
         return filling.save(mine(), base, changed);
     }
 
+    /** The same while it is typed, with the place on the form at which whoever types is. */
+    @RolesAllowed(Role.RESPONDENT)
+    public Answers.Merged save(Answers base, Answers changed, String place) {
+        FormRequest request = mine();
+        requests.response(request).leftAt(place);
+        return filling.save(request, base, changed);
+    }
+
+    /** Everything that is found in the form as it stands, hard findings first. */
+    @RolesAllowed(Role.RESPONDENT)
+    public List<Finding> findings() {
+        return filling.findings(filling.open(mine()));
+    }
+
+    /** Explains unusual answers, by question, so that the form can be returned with them. */
+    @RolesAllowed(Role.RESPONDENT)
+    public void explain(Map<String, String> explanations) {
+        filling.explain(mine(), explanations);
+    }
+
+    /** Attaches a file as the answer to a question that takes one; refused like any document that may not be kept. */
+    @RolesAllowed(Role.RESPONDENT)
+    public void attach(String linkId, String fileName, byte[] content) {
+        FormRequest request = mine();
+        filling.attach(request, linkId, fileName, content);
+        record("attached a file to the form asked of the agency", request);
+    }
+
     /**
-     * Returns the form; refused findings stop it and are answered, an empty list says that it is returned. Refused where
+     * Returns the form; hard findings and unexplained queries stop it and are answered, an empty list says that it is returned. Refused where
      * questions are not answered and the respondent does not say that they hold nothing more.
      */
     @RolesAllowed(Role.RESPONDENT)

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.cdop.form.AnswerType;
 import org.cdop.form.Answers;
+import org.cdop.form.Choice;
 import org.cdop.form.Finding;
 import org.cdop.form.FormCheck;
 import org.cdop.form.FormDefinition;
+import org.cdop.form.NotKnown;
 import org.cdop.form.Question;
 import org.cdop.form.Section;
 
@@ -35,13 +37,20 @@ public class FormDraft implements Serializable {
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> findings = new LinkedHashMap<>();
     private final Map<String, String> queries = new LinkedHashMap<>();
+    private final transient Map<String, Answers.Conflict> differing = new LinkedHashMap<>();
+    private final boolean reasons;
 
     public FormDraft(FormDefinition definition, Answers answers, Clock clock) {
-        this(definition, answers, Answers.NONE, clock);
+        this(definition, answers, Answers.NONE, false, clock);
     }
 
-    /** @param known what others told already: it decides with the answers what is asked */
+    /** A form of an agency: what others told already decides with the answers what is asked, and "not known" says why. */
     public FormDraft(FormDefinition definition, Answers answers, Answers known, Clock clock) {
+        this(definition, answers, known, true, clock);
+    }
+
+    private FormDraft(FormDefinition definition, Answers answers, Answers known, boolean reasons, Clock clock) {
+        this.reasons = reasons;
         this.definition = definition;
         this.known = known;
         this.answers = answers;
@@ -66,13 +75,30 @@ public class FormDraft implements Serializable {
                 readGroup(question, parameters);
             } else if (parameters.containsKey(FormInputs.marker(question.linkId()))) {
                 answers = answered(question, question.linkId(), parameters, answers);
+                if (asksWhy(question, question.linkId())) {
+                    answers = Companions.reasons(question, parameters, answers, check, this::faulty);
+                }
             }
         }
+        takeOwn(section, parameters);
         if (changesPage(parameters)) {
             findings.clear();
         }
         List<String> after = asked(section);
         return !before.containsAll(after);
+    }
+
+    private void faulty(String path, String raw, String message) {
+        typed.put(path, raw);
+        findings.put(path, message);
+    }
+
+    /** Where somebody else had answered differently, and the person chose their own answer. */
+    private void takeOwn(Section section, Map<String, String[]> parameters) {
+        for (Question question : section.questions()) {
+            Companions.own(question.linkId(), parameters).ifPresent(mine -> answers = mine == JsonValue.NULL
+                ? answers.without(question.linkId()) : answers.with(question.linkId(), mine));
+        }
     }
 
     private List<String> asked(Section section) {
@@ -91,12 +117,14 @@ public class FormDraft implements Serializable {
             }
             return n == 0 ? within.without(question.linkId()) : within.with(question.linkId(), codes.build());
         }
+        if (question.type() == AnswerType.FILE) {
+            return parameters.containsKey("detach:" + path) ? within.without(question.linkId()) : within;
+        }
         String raw = FormInputs.raw(question, path, parameters);
         FormCheck.Reading reading = FormInputs.isCode(question, raw)
             ? new FormCheck.Reading(Json.createValue(raw), null) : check.read(question, raw);
         if (reading.finding() != null) {
-            typed.put(path, raw);
-            findings.put(path, reading.finding().message());
+            faulty(path, raw, reading.finding().message());
             return raw.length() > LONGEST_KEPT ? within : within.with(question.linkId(), raw);
         }
         JsonValue value = reading.value();
@@ -127,7 +155,7 @@ public class FormDraft implements Serializable {
 
     /** Whether a button was pressed that only changes the page: one more entry of a group, or one less. */
     public static boolean changesPage(Map<String, String[]> parameters) {
-        return parameters.keySet().stream().anyMatch(k -> k.startsWith("add:") || k.startsWith("remove:"));
+        return parameters.keySet().stream().anyMatch(k -> k.startsWith("add:") || k.startsWith("remove:") || k.startsWith("detach:"));
     }
 
     /** Checks sections as for a return; answers whether nothing hard was found. */
@@ -182,6 +210,9 @@ public class FormDraft implements Serializable {
             return typed.get(path);
         }
         String text = within(path).text(question.linkId());
+        if (text != null && question.isSearched()) {
+            return question.shown(within(path));
+        }
         return text == null || FormInputs.isNonAnswer(text) ? "" : text;
     }
 
@@ -193,6 +224,48 @@ public class FormDraft implements Serializable {
     /** Whether a question of an entry is asked, given the entry and the form. */
     public boolean asks(Question question, String path) {
         return question.isAsked(within(path).within(answers.within(known)));
+    }
+
+    /** Whether the page asks why an answer is not known: on forms of agencies, which are chased. */
+    public boolean asksWhy(Question question, String path) {
+        return reasons && path.indexOf('[') < 0 && question.offers(NotKnown.CODE) && !question.isSearched();
+    }
+
+    public List<Choice> getReasons() {
+        return NotKnown.REASONS;
+    }
+
+    public boolean gave(String path, String reason) {
+        return reason.equals(answers.text(path + NotKnown.WHY));
+    }
+
+    public String until(Question question, String path, String part) {
+        String key = path + NotKnown.UNTIL;
+        String told = answers.text(key);
+        return FormInputs.part(question, typed.containsKey(key) ? typed.get(key) : told == null ? "" : told, part);
+    }
+
+    /** Shows beside the answers that stand what this person had answered instead, to choose between them. */
+    public void differing(List<Answers.Conflict> conflicts) {
+        conflicts.forEach(c -> differing.put(c.linkId().replaceFirst("\\[.*", ""), c));
+    }
+
+    /** What somebody else and this person answered to one question; null where they agree. */
+    public Difference difference(Question question) {
+        Answers.Conflict conflict = differing.get(question.linkId());
+        return conflict == null ? null : new Difference(shown(question, conflict, conflict.theirs()), shown(question, conflict, conflict.mine()),
+            conflict.linkId().equals(question.linkId()) ? conflict.mine() == null ? "null" : conflict.mine().toString() : "");
+    }
+
+    /** @param kept the person's own answer as it is kept, or nothing where it is a part of a list and is entered again */
+    public record Difference(String theirs, String mine, String kept) {
+    }
+
+    private static String shown(Question question, Answers.Conflict conflict, JsonValue value) {
+        if (value == null) {
+            return "no answer";
+        }
+        return question.isGroup() ? "other entries in the list" : question.shown(Answers.NONE.with(question.linkId(), value));
     }
 
     public String part(Question question, String path, String part) {

@@ -38,7 +38,7 @@ final class FormInputs {
         return "not_known".equals(text) || "not_applicable".equals(text);
     }
 
-    private static String date(Map<String, String[]> p, String path) {
+    static String date(Map<String, String[]> p, String path) {
         String day = first(p, path + ".day");
         String month = first(p, path + ".month");
         String year = first(p, path + ".year");

@@ -5,8 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cdop.form.Finding;
+import org.cdop.form.NotKnown;
 import org.cdop.form.Section;
 import org.cdop.reporting.OwedForms;
 
@@ -21,26 +24,37 @@ public class AgencyReturnPage {
     @Inject
     private OwedForms forms;
 
-    private List<Stop> stops = List.of();
+    private List<Stop> stops;
+    private boolean stopped;
     private boolean nothingMore;
     private String name;
     private String job;
 
-    /** What stops the return, with the address of the question. */
-    public record Stop(String address, String message) {
+    /** What is found in the form, with the address of the question. */
+    public record Stop(String address, String message, String question, Finding.Severity severity, String explanation) {
     }
 
+    /** Explains what was explained, then returns the form; shows what stops it. */
     public void returnForm() throws IOException {
         agencyForm.load();
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return;
         }
-        List<Finding> findings = forms.returnForm(nothingMore);
-        if (findings.isEmpty()) {
+        forms.explain(explanations());
+        stopped = !forms.returnForm(nothingMore).isEmpty();
+        if (!stopped) {
             AgencyForm.go("/form/returned");
-        } else {
-            stops = findings.stream().map(this::stop).toList();
         }
+    }
+
+    private static Map<String, String> explanations() {
+        Map<String, String> all = new HashMap<>();
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().forEach((key, words) -> {
+            if (key.startsWith("explain:")) {
+                all.put(key.substring("explain:".length()), words);
+            }
+        });
+        return all;
     }
 
     public void returnNil() throws IOException {
@@ -53,7 +67,30 @@ public class AgencyReturnPage {
 
     private Stop stop(Finding finding) {
         String section = agencyForm.getForm().definition().sectionOf(finding.linkId()).map(Section::linkId).orElse("");
-        return new Stop("/form/section?id=" + section + "#" + finding.linkId(), finding.message());
+        return new Stop("/form/section?id=" + section + "#" + finding.linkId(), finding.message(), finding.question(), finding.severity(),
+            NotKnown.explanation(agencyForm.getForm().answers(), finding.question()));
+    }
+
+    private List<Stop> found(Finding.Severity severity) {
+        if (stops == null) {
+            stops = agencyForm.getForm() == null || !agencyForm.getForm().isOwed() ? List.of() : forms.findings().stream().map(this::stop).toList();
+        }
+        return stops.stream().filter(s -> s.severity() == severity).toList();
+    }
+
+    /** What cannot be returned as it is. */
+    public List<Stop> getHard() {
+        return found(Finding.Severity.HARD);
+    }
+
+    /** What is unusual, and is returned with an explanation. */
+    public List<Stop> getQueries() {
+        return found(Finding.Severity.QUERY);
+    }
+
+    /** What is not said, and stops nothing. */
+    public List<Stop> getBlanks() {
+        return found(Finding.Severity.BLANK);
     }
 
     public boolean isNothingMore() {
@@ -80,11 +117,7 @@ public class AgencyReturnPage {
         this.job = job;
     }
 
-    public List<Stop> getStops() {
-        return stops;
-    }
-
     public boolean isStopped() {
-        return !stops.isEmpty() && FacesContext.getCurrentInstance().isPostback();
+        return stopped;
     }
 }

@@ -41,7 +41,11 @@ public class AgencySectionPage {
         }
         Map<String, String[]> sent = outside().getRequestParameterValuesMap();
         String id = outside().getRequestParameterMap().get("id");
-        section = agencyForm.getForm().sections().stream().filter(s -> s.linkId().equals(id)).findFirst().orElseThrow(NotFound::new);
+        section = agencyForm.getForm().sections().stream().filter(s -> s.linkId().equals(id)).findFirst().orElse(null);
+        if (section == null) {
+            lost(outside().getRequestParameterMap().containsKey("resume"));
+            return;
+        }
         boolean posted = FacesContext.getCurrentInstance().isPostback();
         entry = new SectionEntry(agencyForm.getForm(), section, posted ? outside().getRequestParameterMap().get(SectionEntry.SHOWN)
             : null, clock);
@@ -50,16 +54,29 @@ public class AgencySectionPage {
         }
     }
 
+    /** A section that is asked no more: whoever was led back to it goes on with the list. */
+    private static void lost(boolean ledHere) throws IOException {
+        if (!ledHere) {
+            throw new NotFound();
+        }
+        AgencyForm.go("/form/tasks");
+    }
+
     private void save(Map<String, String[]> sent) throws IOException {
         Answers changed = entry.read(sent);
         Answers.Merged merged = forms.save(entry.base(), changed);
         List<String> conflicts = entry.told(merged);
         conflicts.forEach(Say::important);
+        String attach = sent.keySet().stream().filter(k -> k.startsWith("attach:")).findFirst().orElse(null);
+        if (attach != null && conflicts.isEmpty()) {
+            AgencyForm.go("/form/file?id=" + section.linkId() + "&question=" + attach.substring("attach:".length()));
+            return;
+        }
         if (FormDraft.changesPage(sent) || !entry.draft().isClean()) {
             return;
         }
         if (!conflicts.isEmpty()) {
-            entry.showSaved(merged.answers());
+            entry.showSaved(merged);
         } else if (!entry.moreIsAsked()) {
             AgencyForm.go(next(sent, merged.answers()));
         }

@@ -44,7 +44,7 @@ public class OpenLinkPage {
         switch (entered.outcome()) {
             case RIGHT -> {
                 SignedInSession.openForm((HttpServletRequest) outside().getRequest(), entered.request());
-                outside().redirect("/form/tasks");
+                outside().redirect(where(entered.place()));
                 FacesContext.getCurrentInstance().responseComplete();
             }
             case WRONG -> Say.wrong("opening:code", "That is not the code that we sent last. Check it and enter it again");
@@ -52,6 +52,15 @@ public class OpenLinkPage {
                 + " five times. Ask for a new code");
         }
         seen = links.look(getLink());
+    }
+
+    /** Back to where the person was in the form, if they had begun. */
+    private static String where(String place) {
+        if (place == null) {
+            return "/form/tasks";
+        }
+        int input = place.indexOf('#');
+        return "/form/section?resume=1&id=" + (input < 0 ? place : place.substring(0, input) + place.substring(input));
     }
 
     public void notForMe() {

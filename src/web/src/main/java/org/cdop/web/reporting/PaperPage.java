@@ -56,10 +56,13 @@ public class PaperPage implements Serializable {
         Answers changed = entry.read(sent);
         Answers.Merged merged = returns.save(of(), request, entry.base(), changed);
         entry.told(merged).forEach(Say::important);
+        if (sent.keySet().stream().anyMatch(k -> k.startsWith("attach:"))) {
+            Say.important("Attach the file under Documents, and say there which agency it came from.");
+        }
         if (!entry.draft().isClean() || FormDraft.changesPage(sent)) {
             return;
         }
-        entry.showSaved(merged.answers());
+        entry.showSaved(merged);
         if (sent.containsKey("finish")) {
             finish();
         } else {

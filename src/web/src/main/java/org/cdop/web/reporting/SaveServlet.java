@@ -43,9 +43,15 @@ public class SaveServlet extends HttpServlet {
             return;
         }
         SectionEntry entry = new SectionEntry(form, section.get(), request.getParameter(SectionEntry.SHOWN), clock);
-        Answers.Merged merged = forms.save(entry.base(), entry.read(request.getParameterMap()));
+        Answers.Merged merged = forms.save(entry.base(), entry.read(request.getParameterMap()),
+            place(section.get(), request.getParameter("place")));
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(Json.createObjectBuilder().add("at", clock.instant().atZone(clock.getZone()).format(TIME))
             .add("shownWith", entry.shownWith(merged)).add("conflict", !merged.conflicts().isEmpty()).build().toString());
+    }
+
+    /** Section and input, for the way back; an input that no form has is left out. */
+    private static String place(Section section, String input) {
+        return section.linkId() + (input != null && input.matches("[A-Za-z0-9_.\\[\\]~-]{1,150}") ? "#" + input : "");
     }
 }

@@ -62,6 +62,11 @@ class SectionEntry {
     }
 
     /** Shows what is saved now, with what others saved. */
+    void showSaved(Answers.Merged saved) {
+        showSaved(saved.answers());
+        draft.differing(saved.conflicts());
+    }
+
     void showSaved(Answers saved) {
         draft = new FormDraft(form.definition(), saved, form.known(), clock);
     }
