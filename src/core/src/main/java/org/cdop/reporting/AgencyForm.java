@@ -1,8 +1,5 @@
 package org.cdop.reporting;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** The forms that agencies are asked to return: the reporting form, and the supplementary form for a kind of death. */
 public final class AgencyForm {
 
@@ -16,9 +13,5 @@ public final class AgencyForm {
     /** Whether a form of this name is one that agencies return; the notification and the analysis form are not. */
     public static boolean isForAgencies(String form) {
         return REPORTING.equals(form) || form.startsWith("supplementary-");
-    }
-
-    static List<String> known() {
-        return Arrays.asList(REPORTING, SUDDEN_DEATH, SUICIDE);
     }
 }

@@ -47,6 +47,9 @@ public class FormRequests {
     private ToldDeaths deaths;
 
     @Inject
+    private Sources sources;
+
+    @Inject
     private FormLibrary library;
 
     @Inject
@@ -69,7 +72,10 @@ public class FormRequests {
         List<Choosable> directory = directory(number.panel());
         List<FormDefinition> forms = forms();
         List<WhomToAsk.Suggested> suggested = new ArrayList<>();
-        for (Proposal proposal : Proposals.of(deaths.of(number))) {
+        DeathTold death = deaths.of(number);
+        List<Proposal> proposals = new ArrayList<>(Proposals.of(death));
+        proposals.addAll(Triggers.of(forms, sources.forms(Cases.find(entities, number).id()), death.age(), death.named()));
+        for (Proposal proposal : proposals) {
             Choosable agency = Choosable.best(proposal, directory);
             boolean done = asked.stream().anyMatch(r -> r.form().equals(proposal.form())
                 && (agency != null ? r.agencyId() == agency.id() : r.kind() == proposal.kind()));

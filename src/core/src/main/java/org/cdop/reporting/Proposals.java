@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import org.cdop.access.AgencyKind;
 
 /**
- * Which agencies to ask for which form, each with its reason: those named on the notification, and those that would
+ * Which agencies to ask for the reporting form, each with its reason: those named on the notification, and those that would
  * hold a record by the child's age, the place and the kind of death. Local practice, after the list of agencies in the
  * statutory guidance (2018).
  */
@@ -51,21 +51,13 @@ public final class Proposals {
         rule(HOSPITAL, AgencyForm.REPORTING, d -> !d.jarCriteria().isEmpty(), "the death calls for a joint agency response"),
         rule(POLICE, AgencyForm.REPORTING, d -> d.isOf("apparent_homicide", "road_traffic"),
             "the police investigate this kind of death"),
-        rule(HOSPITAL, AgencyForm.SUDDEN_DEATH, DeathTold::isSuddenUnexplained,
-            "sudden unexpected death: the paediatrician for sudden deaths completes it"),
-        rule(POLICE, AgencyForm.SUDDEN_DEATH, DeathTold::isSuddenUnexplained, "sudden unexpected death: the scene"),
-        rule(HEALTH_VISITING, AgencyForm.SUDDEN_DEATH, d -> d.isSuddenUnexplained() && d.age().years() < 5,
-            "sudden unexpected death: safe-sleep advice that was given"),
         rule(CAMHS, AgencyForm.REPORTING, DeathTold::isSuspectedSuicide, "suspected suicide"),
-        rule(CAMHS, AgencyForm.SUICIDE, DeathTold::isSuspectedSuicide, "suspected suicide"),
-        rule(GP, AgencyForm.SUICIDE, DeathTold::isSuspectedSuicide, "suspected suicide"),
-        rule(SCHOOL, AgencyForm.SUICIDE, DeathTold::isSuspectedSuicide, "suspected suicide"),
         rule(POLICE, AgencyForm.REPORTING, DeathTold::isSuspectedSuicide, "suspected suicide"));
 
     private Proposals() {
     }
 
-    /** The proposals for a death, reporting forms first; an agency is proposed once for each form, with all reasons. */
+    /** The proposals for a death: the reporting form; what calls for the others stands in their definitions. An agency is proposed once for each form, with all reasons. */
     public static List<Proposal> of(DeathTold death) {
         Map<String, Proposal> all = new LinkedHashMap<>();
         for (NamedAgency named : death.named()) {
@@ -80,14 +72,10 @@ public final class Proposals {
                 named.forEach(agency -> add(all, rule.kind(), rule.form(), agency, rule.why()));
             }
         }
-        return all.values().stream().sorted((a, b) -> Integer.compare(place(a), place(b))).toList();
+        return List.copyOf(all.values());
     }
 
-    private static int place(Proposal proposal) {
-        return AgencyForm.known().indexOf(proposal.form());
-    }
-
-    private static void add(Map<String, Proposal> all, AgencyKind kind, String form, NamedAgency named, String why) {
+    static void add(Map<String, Proposal> all, AgencyKind kind, String form, NamedAgency named, String why) {
         String key = kind + "/" + form + "/" + (named == null ? "" : named.name());
         Proposal before = all.get(key);
         List<String> reasons = new ArrayList<>(before == null ? List.of() : before.reasons());

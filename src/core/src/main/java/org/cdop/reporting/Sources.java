@@ -64,13 +64,19 @@ class Sources {
         for (Map.Entry<String, String> bound : definition.bindings().entrySet()) {
             String linkId = bound.getValue();
             String column = KEPT.get(bound.getKey());
-            if (column == null) {
+            if (bound.getKey().equals("case.jarCriteria")) {
+                answers = criteria(answers, linkId, row.text("jar_criteria"));
+            } else if (column == null) {
                 answers = bound.getKey().startsWith("child.") ? answers.without(linkId) : answers;
             } else if (row.text(column) != null) {
                 answers = NUMBERS.contains(column) ? answers.with(linkId, row.integer(column)) : answers.with(linkId, row.text(column));
             }
         }
         return new SourceForm(THE_NOTIFICATION, null, definition, answers, row.moment("notified_at"));
+    }
+
+    private static Answers criteria(Answers answers, String linkId, String kept) {
+        return kept == null || kept.isBlank() ? answers : answers.withCodes(linkId, List.of(kept.split(";")));
     }
 
     private List<Settled> settled(long caseId) {

@@ -3,10 +3,14 @@ package org.cdop.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cdop.access.AgencyKind;
 import org.cdop.casefile.AgeAtDeath;
+import org.cdop.form.Answers;
+import org.cdop.form.FormLibrary;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,9 @@ class AgenciesProposedTest {
 
     private LocalDate bornOn = DIED.minusYears(10);
     private String place = "paediatric_ward";
+    private static final FormLibrary LIBRARY = FormLibrary.load();
+
+    private final List<SourceForm> returned = new ArrayList<>();
     private boolean unexpected;
     private String event;
     private Set<String> jar = Set.of();
@@ -96,7 +103,7 @@ class AgenciesProposedTest {
 
     @Test
     void the_joint_agency_criterion_of_a_sudden_death_is_enough_for_the_sudden_death_form() {
-        jar = Set.of("sudden_no_cause");
+        jar = Set.of("sudden_no_apparent_cause");
         assertThat(asked(AgencyForm.SUDDEN_DEATH)).contains(AgencyKind.HOSPITAL);
         assertThat(reportingForms()).contains(AgencyKind.POLICE);
     }
@@ -117,6 +124,41 @@ class AgenciesProposedTest {
     }
 
     @Test
+    void a_collision_calls_for_the_form_on_vehicles_and_a_drowning_for_its_own() {
+        event = "road_traffic";
+        assertThat(asked("supplementary-vehicle")).containsExactlyInAnyOrder(AgencyKind.POLICE, AgencyKind.HOSPITAL, AgencyKind.AMBULANCE);
+        event = "drowning";
+        assertThat(asked("supplementary-drowning")).contains(AgencyKind.POLICE);
+        assertThat(asked("supplementary-vehicle")).isEmpty();
+    }
+
+    @Test
+    void what_an_agency_tells_later_calls_for_a_form_and_the_reason_names_the_agency() {
+        returned.add(returned("Alder Surgery", Answers.NONE.withCodes("health.conditions", List.of("epilepsy"))));
+        assertThat(proposals()).filteredOn(p -> p.form().equals("supplementary-epilepsy")).isNotEmpty()
+            .allSatisfy(p -> assertThat(p.why()).isEqualTo("epilepsy was told: Alder Surgery"));
+    }
+
+    @Test
+    void a_supplementary_form_may_call_for_another() {
+        returned.add(new SourceForm("Humber Police", 2L, LIBRARY.get("supplementary-drowning", "2022-04"),
+            Answers.NONE.with("drowning.intent", "self_harm"), Instant.EPOCH));
+        assertThat(asked("supplementary-suicide")).contains(AgencyKind.CAMHS);
+    }
+
+    @Test
+    void a_newborn_baby_calls_for_the_neonatal_form_until_the_twenty_eighth_day() {
+        bornOn = DIED.minusDays(27);
+        assertThat(asked("supplementary-neonatal")).contains(AgencyKind.NEONATAL, AgencyKind.MATERNITY);
+        bornOn = DIED.minusDays(28);
+        assertThat(asked("supplementary-neonatal")).isEmpty();
+    }
+
+    private static SourceForm returned(String by, Answers answers) {
+        return new SourceForm(by, 1L, LIBRARY.get("reporting", "2022-04"), answers, Instant.EPOCH);
+    }
+
+    @Test
     void every_proposal_says_why() {
         event = "sudi";
         unexpected = true;
@@ -124,7 +166,14 @@ class AgenciesProposedTest {
     }
 
     private List<Proposal> proposals() {
-        return Proposals.of(new DeathTold(AgeAtDeath.between(bornOn, DIED), place, unexpected, event, jar, named));
+        AgeAtDeath age = AgeAtDeath.between(bornOn, DIED);
+        Answers told = Answers.NONE.with("death.place", place).withCodes("jar.criteria", List.copyOf(jar));
+        told = event == null ? told : told.with("death.event", event);
+        List<SourceForm> sources = new ArrayList<>(returned);
+        sources.add(0, new SourceForm("the notification", null, LIBRARY.get("notification", "2022-04"), told, Instant.EPOCH));
+        List<Proposal> all = new ArrayList<>(Proposals.of(new DeathTold(age, place, unexpected, event, jar, named)));
+        all.addAll(Triggers.of(LIBRARY.current(DIED), sources, age, named));
+        return all;
     }
 
     private List<AgencyKind> reportingForms() {
