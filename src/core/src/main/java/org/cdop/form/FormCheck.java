@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Checks answers against the form's definition. Saving checks each answer by itself (type, length, option); returning
@@ -49,6 +50,15 @@ public final class FormCheck {
             return new Reading(Json.createValue(Moments.day(typed.strip(), what).toString()), null);
         } catch (AnswerType.NotAnAnswer e) {
             return new Reading(null, Finding.hard(path, e.getMessage()));
+        }
+    }
+
+    /** A moment as exactly as somebody wrote it: a day and time, a day, a month or a year; empty where it is none. */
+    public static Optional<String> moment(String typed) {
+        try {
+            return Optional.of(typed.contains(":") ? Moments.dayAndTime(typed, "the day") : Moments.partialDay(typed, "the day"));
+        } catch (AnswerType.NotAnAnswer e) {
+            return Optional.empty();
         }
     }
 

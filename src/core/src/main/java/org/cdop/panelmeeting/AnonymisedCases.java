@@ -22,6 +22,10 @@ import org.cdop.casefile.Cases;
 import org.cdop.casefile.Child;
 import org.cdop.casefile.Recorded;
 import org.cdop.form.FormLibrary;
+import org.cdop.reporting.Chronologies;
+import org.cdop.reporting.CompositeRecord;
+import org.cdop.reporting.CompositeRecords;
+import org.cdop.reporting.Fact;
 import org.cdop.role.Role;
 import org.cdop.sql.ChangedMeanwhile;
 import org.cdop.sql.Database;
@@ -45,6 +49,12 @@ public class AnonymisedCases {
     private FormLibrary library;
 
     @Inject
+    private CompositeRecords records;
+
+    @Inject
+    private Chronologies chronologies;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -64,7 +74,7 @@ public class AnonymisedCases {
         CaseFile file = Cases.find(entities, number);
         List<Told> forms = forms(file);
         String area = database.one("panelmeeting/area.sql", Map.of("caseId", file.id()), row -> row.text("name")).orElse(null);
-        keep(file, anonymising(file, forms).of(file.sex(), area, forms));
+        keep(file, anonymising(file, forms).of(file.sex(), area, settled(forms, number), chronologies.of(number)));
     }
 
     /** Keeps the coordinator's edits; a release before them no longer holds. */
@@ -106,6 +116,12 @@ public class AnonymisedCases {
 
     private Anonymising anonymising(CaseFile file, List<Told> forms) {
         return new Anonymising(entities.find(Child.class, file.id()).identity(), forms);
+    }
+
+    /** What a coordinator settled is what the panel reads, wherever it was asked. */
+    private List<Told> settled(List<Told> forms, CaseNumber number) {
+        CompositeRecord record = records.of(number);
+        return forms.stream().map(form -> form.with(record.facts().stream().filter(Fact::isSettled).toList())).toList();
     }
 
     private List<Told> forms(CaseFile file) {

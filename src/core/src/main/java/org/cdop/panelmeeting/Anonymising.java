@@ -15,6 +15,7 @@ import org.cdop.form.Question;
 import org.cdop.form.Section;
 import org.cdop.panelmeeting.AnonymisedText.Item;
 import org.cdop.panelmeeting.AnonymisedText.Part;
+import org.cdop.reporting.Happening;
 
 /**
  * Prepares the anonymised case from what is known: roles instead of names, age instead of dates, the council's area
@@ -37,7 +38,7 @@ public final class Anonymising {
     }
 
     /** The case as the panel would read it; questions without an answer are left out. */
-    public AnonymisedText of(String sex, String area, List<Told> forms) {
+    public AnonymisedText of(String sex, String area, List<Told> forms, List<Happening> chronology) {
         String age = AgeAtDeath.between(child.bornOn(), child.diedOn()).inWords();
         List<Part> parts = new ArrayList<>();
         List<Item> facts = new ArrayList<>();
@@ -47,6 +48,10 @@ public final class Anonymising {
             facts.add(new Item("Area", area, false));
         }
         parts.add(new Part("The child", facts));
+        Part days = chronology(chronology);
+        if (!days.items().isEmpty()) {
+            parts.add(days);
+        }
         for (Told form : forms) {
             Part part = new Part(form.title(), items(form));
             if (!part.items().isEmpty()) {
@@ -54,6 +59,12 @@ public final class Anonymising {
             }
         }
         return new AnonymisedText(heading(sex, age, area), parts);
+    }
+
+    /** What happened by days from the death; birth and death themselves stand above, and months before tell the age. */
+    private Part chronology(List<Happening> all) {
+        return new Part("Chronology", all.stream().filter(h -> !h.leftOut() && !h.key().startsWith("case/"))
+            .map(h -> new Item(h.relativeTo(child.diedOn()), masking.mask(h.what()), h.changed())).toList());
     }
 
     private static String heading(String sex, String age, String area) {

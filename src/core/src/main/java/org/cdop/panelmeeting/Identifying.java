@@ -8,7 +8,7 @@ import org.cdop.form.Question;
 /** Which questions of a form tell who somebody was: their answers never reach the panel, and their names are masked. */
 final class Identifying {
 
-    private static final Set<AnswerType> ALWAYS = Set.of(AnswerType.NHS_NUMBER, AnswerType.POSTCODE, AnswerType.EMAIL);
+    private static final Set<AnswerType> ALWAYS = Set.of(AnswerType.NHS_NUMBER, AnswerType.POSTCODE, AnswerType.EMAIL, AnswerType.FILE);
     private static final Pattern NAME = Pattern.compile(
         "(^|[._])(name|names|family_name|given_names?|other_names|first_name|last_name|surname|alias|full_name|known_as)$");
     private static final Pattern PERSON = Pattern.compile(

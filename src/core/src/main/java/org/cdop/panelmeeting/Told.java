@@ -6,12 +6,22 @@ import org.cdop.access.AgencyKind;
 import org.cdop.form.Answers;
 import org.cdop.form.FormDefinition;
 import org.cdop.form.FormLibrary;
+import org.cdop.reporting.Fact;
 import org.cdop.sql.Database;
 
 /**
  * A form as it was returned, with the words that head it: "Reporting form, police".
  */
 public record Told(String title, FormDefinition definition, Answers answers) {
+
+    /** The same form with what was settled in the place of its answers. */
+    Told with(List<Fact> settled) {
+        Answers now = answers;
+        for (Fact fact : settled) {
+            now = now.has(fact.linkId()) ? now.with(fact.linkId(), fact.standing()) : now;
+        }
+        return new Told(title, definition, now);
+    }
 
     /** The notification, the returned forms and the analysis form of a case. */
     static List<Told> of(Database database, FormLibrary library, long caseId) {

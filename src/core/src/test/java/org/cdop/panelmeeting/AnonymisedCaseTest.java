@@ -14,6 +14,7 @@ import org.cdop.form.Limits;
 import org.cdop.form.Question;
 import org.cdop.form.Reach;
 import org.cdop.form.Section;
+import org.cdop.reporting.Happening;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,10 @@ class AnonymisedCaseTest {
          "siblings": [{"name": "Sorrel Wharfe", "born_on": "2019-05-14"}]}""");
 
     private final List<Told> forms = List.of(new Told("Notification", FORM, answers));
-    private final AnonymisedText text = new Anonymising(CHILD, forms).of("female", "Kingston upon Hull", forms);
+    private final AnonymisedText text = new Anonymising(CHILD, forms).of("female", "Kingston upon Hull", forms, List.of(
+        new Happening("1/scene.called_at", "2024-05-11T21:40", "The midwife saw Ada Wharfe", "Midwives", false, false),
+        new Happening("1/hidden", "2024-05-10", "Something left out", "Midwives", true, true),
+        new Happening("case/born", "2024-03-05", "Birth", "the panel’s record", false, false)));
 
     @Test
     void the_case_is_headed_by_age_sex_and_area() {
@@ -93,7 +97,7 @@ class AnonymisedCaseTest {
     void names_gathered_from_one_form_are_masked_in_another() {
         Told police = new Told("Police", FORM, Answers.parse("{\"death.circumstances\": \"Bryony told PC Beck that Sorrel slept.\"}"));
         List<Told> both = List.of(forms.get(0), police);
-        AnonymisedText read = new Anonymising(CHILD, both).of("female", null, both);
+        AnonymisedText read = new Anonymising(CHILD, both).of("female", null, both, List.of());
         assertThat(read.parts().get(2).items().get(0).text()).isEqualTo("[mother] told PC [name] that [sibling 1] slept.");
     }
 
@@ -106,6 +110,13 @@ class AnonymisedCaseTest {
     @Test
     void it_is_kept_and_read_again_without_change() {
         assertThat(AnonymisedText.parse(text.toJson())).isEqualTo(text);
+    }
+
+    @Test
+    void the_chronology_counts_days_from_the_death_and_masks_names() {
+        assertThat(item("Day −3, 21:40")).startsWith("The midwife saw").doesNotContain("Ada", "Wharfe");
+        assertThat(text.parts()).filteredOn(p -> p.title().equals("Chronology")).singleElement()
+            .satisfies(p -> assertThat(p.items()).as("what was left out, and the birth, are not told").hasSize(1));
     }
 
     private String item(String label) {
