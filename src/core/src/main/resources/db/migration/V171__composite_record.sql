@@ -18,7 +18,7 @@ create trigger record_change after insert or update or delete on settled_answer 
 -- A request may ask for every question again, or for some sections only.
 alter table form_request
   add column everything boolean not null default false,
-  add column parts text[];
+  add column parts text;
 -- The questions that were asked when a form was returned; null for forms returned before, which asked all.
 alter table form_response
   add column asked text,

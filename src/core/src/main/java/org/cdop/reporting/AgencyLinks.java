@@ -109,7 +109,7 @@ public class AgencyLinks {
     public boolean wasNotForMe(String link) {
         Optional<FormRequest> found = of(link).filter(FormRequest::isOwed);
         found.ifPresent(request -> {
-            requests.killLinks(request);
+            requests.bundled(request).forEach(requests::killLinks);
             request.codeIs(request.code().after(Outcome.RIGHT));
             requests.happened(request, "link stopped: it was not for this person", request.contactEmail(), Requests.AGENCY);
             trail.record("stopped a link that was not for them", requests.facts(request).caseNumber(), "request " + request.id());

@@ -57,7 +57,7 @@ class Filling {
         Facts facts = requests.facts(request);
         FormResponse response = requests.response(request);
         AgencyKind kind = kind(request);
-        FormDefinition whole = definition(request).forAgency(kind.key());
+        FormDefinition whole = Parts.of(definition(request).forAgency(kind.key()), request.parts());
         Known known = known(request, whole, kind);
         FormDefinition asked = request.isOwed() ? Needed.of(whole, known, response.answers()) : response.asAsked(whole);
         return new OwedForm(request.id(), request.state(), facts.caseNumber(), facts.panelName(), facts.agency(), kind,

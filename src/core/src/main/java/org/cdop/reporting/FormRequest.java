@@ -78,6 +78,10 @@ public class FormRequest {
 
     private boolean everything;
 
+    private String parts;
+
+    private Long bundle;
+
     @Embedded
     private OneTimeCode code = OneTimeCode.none();
 
@@ -97,6 +101,32 @@ public class FormRequest {
         state = RequestState.REQUESTED;
         requestedAt = recorded.at();
         requestedBy = recorded.by();
+    }
+
+    /** A request of the same agency for some sections of the same form, due on the same day. */
+    FormRequest part(Asked asked, String sections, Recorded recorded) {
+        FormRequest part = new FormRequest(caseId, asked, edition, dueOn, recorded);
+        part.parts = sections;
+        return part;
+    }
+
+    /** Only these sections are asked of this person from now on; what was answered in others stays. */
+    void keeps(String sections) {
+        parts = sections;
+    }
+
+    /** Asked together with requests for other children, in one message. */
+    void bundled(long first) {
+        bundle = first;
+    }
+
+    Long bundle() {
+        return bundle;
+    }
+
+    /** Link ids of the sections that are asked, separated by spaces; null: all. */
+    public String parts() {
+        return parts;
     }
 
     /** The request goes to another person at the agency from now on. */

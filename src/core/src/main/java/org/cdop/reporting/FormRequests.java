@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.cdop.access.AgencyKind;
 import org.cdop.access.CurrentCaller;
-import org.cdop.access.Setting;
-import org.cdop.access.Settings;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.casefile.CaseFile;
@@ -27,6 +25,7 @@ import org.cdop.mail.Outbox;
 import org.cdop.role.Role;
 import org.cdop.sql.Database;
 import org.cdop.sql.NotFound;
+import org.cdop.sql.Row;
 import org.cdop.sql.RuleBroken;
 
 /** Which agency owes which form by when: proposing, asking, chasing, cancelling. */
@@ -53,7 +52,7 @@ public class FormRequests {
     private FormLibrary library;
 
     @Inject
-    private Settings settings;
+    private Asking asking;
 
     @Inject
     private Outbox outbox;
@@ -100,16 +99,9 @@ public class FormRequests {
     }
 
     private long ask(CaseFile file, Asked asked, Recorded recorded) {
-        LocalDate today = LocalDate.now(clock);
         refuseTwice(file.number(), asked);
-        String edition = library.current(asked.form(), today).edition();
-        LocalDate dueOn = settings.term(Setting.RETURN_FORMS, file.number().panel()).dueOn(today);
-        FormRequest request = new FormRequest(file.id(), asked, edition, dueOn, recorded);
-        entities.persist(request);
-        entities.flush();
-        entities.persist(new FormResponse(request, recorded.at()));
+        FormRequest request = asking.make(file, asked, recorded);
         requests.send(request);
-        requests.happened(request, "request sent", asked.contactEmail());
         return request.id();
     }
 
@@ -150,7 +142,7 @@ public class FormRequests {
     public List<RequestListed> ofCase(@OfCase CaseNumber number) {
         LocalDate today = LocalDate.now(clock);
         return database.list("reporting/requests-of-case.sql", Map.of("panel", number.panel(), "ref", number.ref()),
-            row -> RequestListed.read(row, title(row.text("form"), row.text("edition")), today));
+            row -> RequestListed.read(row, title(row), today));
     }
 
     /** Forms owed past their due date in the caller's panels, the longest overdue first. */
@@ -159,7 +151,7 @@ public class FormRequests {
     public List<RequestListed> late() {
         LocalDate today = LocalDate.now(clock);
         return database.list("reporting/late.sql", Map.of("today", today),
-            row -> RequestListed.read(row, title(row.text("form"), row.text("edition")), today));
+            row -> RequestListed.read(row, title(row), today));
     }
 
     /** The chase history of a request, newest first. */
@@ -181,8 +173,8 @@ public class FormRequests {
             .map(form -> library.current(form, today)).toList();
     }
 
-    private String title(String form, String edition) {
-        return library.find(form, edition).map(FormDefinition::title).orElse(form);
+    private String title(Row row) {
+        return library.find(row.text("form"), row.text("edition")).map(f -> f.title() + Parts.words(f, row.text("parts"))).orElse(row.text("form"));
     }
 
     private FormRequest take(CaseNumber number, long id) {
@@ -193,7 +185,7 @@ public class FormRequests {
         return request;
     }
 
-    private void refuseTwice(CaseNumber number, Asked asked) {
+    void refuseTwice(CaseNumber number, Asked asked) {
         ofCase(number).stream().filter(r -> r.isOwed() && r.agencyId() == asked.agency() && r.form().equals(asked.form()))
             .findFirst().ifPresent(r -> {
                 throw new RuleBroken(r.agency() + " was asked for this form already and still owes it. Remind them, or send the"

@@ -44,7 +44,7 @@ public class FormReturns {
         FormRequest request = take(number, id);
         FormResponse response = requests.response(request);
         RequestListed listed = list.ofCase(number).stream().filter(r -> r.id() == id).findFirst().orElseThrow(NotFound::new);
-        return new ReturnedForm(listed, response.asAsked(filling.definition(request).forAgency(listed.kind().key())), response.answers(), response.returnedAt(),
+        return new ReturnedForm(listed, response.asAsked(Parts.of(filling.definition(request).forAgency(listed.kind().key()), request.parts())), response.answers(), response.returnedAt(),
             response.returnedBy(), requests.events(request));
     }
 

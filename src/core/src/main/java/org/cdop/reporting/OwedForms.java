@@ -4,13 +4,17 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cdop.access.CurrentCaller;
 import org.cdop.audit.Trail;
 import org.cdop.form.Answers;
 import org.cdop.form.Finding;
+import org.cdop.form.FormLibrary;
 import org.cdop.role.Role;
+import org.cdop.sql.Database;
 import org.cdop.sql.NotFound;
 import org.cdop.sql.RuleBroken;
 
@@ -29,7 +33,16 @@ public class OwedForms {
     private Filling filling;
 
     @Inject
+    private Database database;
+
+    @Inject
+    private FormLibrary library;
+
+    @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Trail trail;
@@ -100,6 +113,20 @@ public class OwedForms {
         FormRequest request = mine();
         filling.returnNil(request, request.contactEmail(), false, name.strip() + ", " + job.strip());
         record("returned the form as nil: the agency did not know the child", request);
+    }
+
+    /** Everything that this person was asked by the panel: what is owed, what is late, what was returned. */
+    @RolesAllowed(Role.RESPONDENT)
+    public List<AskedOfMe> askedOfMe() {
+        mine();
+        LocalDate today = LocalDate.now(clock);
+        return database.list("reporting/asked-of-me.sql", Map.of(), row -> AskedOfMe.read(row, library.get(row.text("form"), row.text("edition")), today));
+    }
+
+    /** Goes on with another form that the same person owes; answers its number. Refused for any other. */
+    @RolesAllowed(Role.RESPONDENT)
+    public long turnTo(long id) {
+        return askedOfMe().stream().filter(a -> a.id() == id && a.isOwed()).map(AskedOfMe::id).findFirst().orElseThrow(NotFound::new);
     }
 
     private void record(String act, FormRequest request) {

@@ -2,6 +2,7 @@ package org.cdop.reporting;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.cdop.mail.Message;
 
@@ -22,12 +23,17 @@ final class RequestMessages {
     }
 
     static Message request(Facts facts, String address) {
+        return request(facts, address, List.of());
+    }
+
+    /** @param others numbers of further cases that the same link leads to */
+    static Message request(Facts facts, String address, List<String> others) {
         return message(facts, "A form is asked of you for a child death review: " + facts.caseNumber(), """
             %s asks %s to complete this form for a child death review:
 
             %s
             Reference %s
-            Please return it by %s.
+            Please return it by %s.%s
 
             Open this link to see which child the form asks about, and to answer:
 
@@ -36,8 +42,13 @@ final class RequestMessages {
             When you open the link, a six-digit code is sent to this address. You need no account. What you enter is saved as you go.
             If your agency did not know the child, you can say so in one step: that is a useful answer too.
             If this was not meant for you, open the link and choose "This was not for me". The link then stops working.
-            """.formatted(facts.panelName(), facts.agency(), facts.formTitle(), facts.caseNumber(), DAY.format(facts.dueOn()),
+            """.formatted(facts.panelName(), facts.agency(), facts.formTitle(), facts.caseNumber(), DAY.format(facts.dueOn()), also(others),
             address));
+    }
+
+    private static String also(List<String> others) {
+        return others.isEmpty() ? "" : "\n\nThe same form is asked about " + (others.size() == 1 ? "one more child" : others.size() + " more children")
+            + " (" + String.join(", ", others) + "). The same link leads to all of them.";
     }
 
     static Message reminder(Facts facts, String address, LocalDate today) {

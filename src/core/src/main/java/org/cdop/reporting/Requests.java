@@ -85,6 +85,12 @@ class Requests {
         return (base == null || base.isBlank() ? "http://localhost:8080" : base.replaceFirst("/+$", "")) + "/form/open?link=" + link;
     }
 
+    /** The request and those that were asked in the same message. */
+    List<FormRequest> bundled(FormRequest request) {
+        return request.bundle() == null ? List.of(request) : entities.createQuery("select r from FormRequest r where r.bundle = :b", FormRequest.class)
+            .setParameter("b", request.bundle()).getResultList();
+    }
+
     void killLinks(FormRequest request) {
         database.run("reporting/kill-links.sql", Map.of("request", request.id(), "now", clock.instant()));
     }

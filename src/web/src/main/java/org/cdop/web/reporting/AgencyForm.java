@@ -41,6 +41,13 @@ public class AgencyForm {
         }
     }
 
+    /** The same for a page that can be read after the form was returned. */
+    public void loadAny() throws IOException {
+        if (getForm() == null) {
+            go("/form/closed");
+        }
+    }
+
     /** Null where no form is open in this browser. */
     public OwedForm getForm() {
         if (form == null && SignedInSession.form((HttpServletRequest) outside().getRequest()).isPresent()) {

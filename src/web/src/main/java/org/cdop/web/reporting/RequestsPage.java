@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.cdop.access.Agencies;
 import org.cdop.casefile.CaseNumber;
@@ -13,6 +14,7 @@ import org.cdop.reporting.Asked;
 import org.cdop.reporting.Choosable;
 import org.cdop.reporting.FormRequests;
 import org.cdop.reporting.RequestListed;
+import org.cdop.reporting.SharedRequests;
 import org.cdop.reporting.WhomToAsk;
 import org.cdop.sql.RuleBroken;
 import org.cdop.web.shared.Say;
@@ -28,6 +30,9 @@ public class RequestsPage implements Serializable {
     private transient FormRequests requests;
 
     @Inject
+    private transient SharedRequests shared;
+
+    @Inject
     private transient Agencies agencies;
 
     private String number;
@@ -36,6 +41,8 @@ public class RequestsPage implements Serializable {
     private String form;
     private String email;
     private String why;
+    private String others;
+    private boolean everything;
     private transient WhomToAsk whom;
 
     public void load() {
@@ -71,7 +78,20 @@ public class RequestsPage implements Serializable {
         Choosable chosen = getDirectory().stream().filter(a -> agency != null && a.id() == agency).findFirst()
             .orElseThrow(() -> new RuleBroken("Choose an agency of the directory."));
         boolean other = email != null && !email.isBlank();
-        return ask(List.of(new Asked(agency, other ? null : chosen.contactName(), other ? email : chosen.email(), form, why)));
+        Asked asked = new Asked(agency, other ? null : chosen.contactName(), other ? email : chosen.email(), form, why, everything);
+        List<CaseNumber> children = others == null || others.isBlank() ? List.of() : Arrays.stream(others.split("[,;\\s]+"))
+            .filter(n -> !n.isBlank()).map(this::child).toList();
+        if (children.isEmpty()) {
+            return ask(List.of(asked));
+        }
+        shared.askTogether(CaseNumber.parse(number), asked, children);
+        Say.done("The agency was asked about " + (children.size() + 1) + " children in one message.");
+        return "/cases/requests?faces-redirect=true&case=" + number;
+    }
+
+    /** "HULL/2026-014", or "2026-014" of the same panel. */
+    private CaseNumber child(String typed) {
+        return CaseNumber.parse(typed.contains("/") ? typed : CaseNumber.parse(number).panel() + "/" + typed);
     }
 
     private String ask(List<Asked> asked) {
@@ -123,6 +143,22 @@ public class RequestsPage implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public String getOthers() {
+        return others;
+    }
+
+    public void setOthers(String others) {
+        this.others = others;
+    }
+
+    public boolean isEverything() {
+        return everything;
+    }
+
+    public void setEverything(boolean everything) {
+        this.everything = everything;
     }
 
     public String getWhy() {

@@ -1,0 +1,49 @@
+package org.cdop.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.cdop.access.Setting;
+import org.cdop.access.Settings;
+import org.cdop.casefile.CaseFile;
+import org.cdop.casefile.Recorded;
+import org.cdop.form.FormLibrary;
+
+/** Makes a request for a form, with the empty form that answers it. */
+@ApplicationScoped
+class Asking {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private FormLibrary library;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** The edition is the one of today, for life; due after the panel's term. Nothing is sent yet. */
+    FormRequest make(CaseFile file, Asked asked, Recorded recorded) {
+        LocalDate today = LocalDate.now(clock);
+        String edition = library.current(asked.form(), today).edition();
+        LocalDate dueOn = settings.term(Setting.RETURN_FORMS, file.number().panel()).dueOn(today);
+        return kept(new FormRequest(file.id(), asked, edition, dueOn, recorded), asked.contactEmail(), recorded);
+    }
+
+    FormRequest kept(FormRequest request, String sentTo, Recorded recorded) {
+        entities.persist(request);
+        entities.flush();
+        entities.persist(new FormResponse(request, recorded.at()));
+        requests.happened(request, "request sent", sentTo);
+        return request;
+    }
+}

@@ -1,0 +1,50 @@
+package org.cdop.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.cdop.reporting.AskedOfMe;
+import org.cdop.reporting.OwedForms;
+import org.cdop.web.shared.SignedInSession;
+
+/** What a person at an agency was asked by the panel: one form after the other, without a new code. */
+@Named
+@RequestScoped
+public class AgencyAskedPage {
+
+    @Inject
+    private OwedForms forms;
+
+    private List<AskedOfMe> all;
+
+    public List<AskedOfMe> getAll() {
+        if (all == null) {
+            boolean open = SignedInSession.form((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).isPresent();
+            all = open ? forms.askedOfMe() : List.of();
+        }
+        return all;
+    }
+
+    /** Whether there is anything beside the form that is open. */
+    public boolean isSeveral() {
+        return getAll().size() > 1;
+    }
+
+    public void fill(long id) throws IOException {
+        turn(id, "/form/tasks");
+    }
+
+    public void nil(long id) throws IOException {
+        turn(id, "/form/nil");
+    }
+
+    private void turn(long id, String page) throws IOException {
+        long request = forms.turnTo(id);
+        SignedInSession.openForm((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest(), request);
+        AgencyForm.go(page);
+    }
+}
