@@ -39,7 +39,14 @@ create function told_of_case(the_case bigint, but_request bigint)
                            ('death.place', to_jsonb(f.place_of_death)), ('death.expected', to_jsonb(f.expected)),
                            ('death.event', to_jsonb(f.event)), ('child.ethnicity', to_jsonb(f.ethnicity)),
                            ('child.sex', to_jsonb(f.sex))) as k (key, value)
-     where f.id = the_case and k.value is not null)
+     where f.id = the_case and k.value is not null
+    union all
+    -- the age as far as rules need it, and no further: completed years, and whether the child lived 28 days
+    select a.key, a.value, f.notified_at
+      from case_file f join child c on c.case_id = f.id,
+           lateral (values ('case.age_years', to_jsonb(date_part('year', age(c.died_on, c.born_on))::int)),
+                           ('case.age_days', to_jsonb(case when c.died_on - c.born_on < 28 then 0 else 28 end))) as a (key, value)
+     where f.id = the_case and a.value is not null)
   select e.key, e.value, r.returned_at, false
     from form_response r cross join lateral jsonb_each(r.answers) e
    where r.case_id = the_case and r.status = 'RETURNED' and (but_request is null or r.request_id is distinct from but_request)
@@ -109,6 +116,14 @@ begin
   perform fold_answers(new.id);
   return null;
 end $$;
+create function fold_when_child_known() returns trigger language plpgsql security definer set search_path = cdop, pg_temp as $$
+begin
+  if exists (select 1 from case_answers a where a.case_id = new.case_id) then
+    perform fold_answers(new.case_id);
+  end if;
+  return null;
+end $$;
+create trigger fold_child after insert or update of born_on, died_on on child for each row execute function fold_when_child_known();
 create trigger fold_inserted after insert on form_response for each row when (new.status = 'RETURNED') execute function fold_when_told();
 create trigger fold_updated after update on form_response for each row
   when (new.status = 'RETURNED' or old.status = 'RETURNED') execute function fold_when_told();

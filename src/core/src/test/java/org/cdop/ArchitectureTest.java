@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     static final List<String> ROOMS = List.of("time", "sql", "role", "audit", "access", "mail", "document", "form", "casefile",
-        "notification", "reporting", "jointresponse", "parallelprocess", "family", "analysis", "reviewmeeting",
+        "notification", "reporting", "jointresponse", "parallelprocess", "family", "analysis", "quality", "reviewmeeting",
         "panelmeeting", "learning", "statistics", "annualreport", "exchange", "demonstration");
 
     /**

@@ -1,6 +1,7 @@
 package org.cdop.form;
 
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +13,11 @@ import java.util.stream.Collectors;
 public sealed interface Condition {
 
     boolean holds(Answers answers);
+
+    /** Reads {@code enableWhen} of a definition; null where there is none, refused with the reason where it is faulty. */
+    static Condition read(JsonObject definition) {
+        return ConditionReader.read(definition);
+    }
 
     /** The condition in words, for the codebook: "sleep.shared is yes". */
     String words();

@@ -5,7 +5,7 @@ public class FaultyDefinition extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    FaultyDefinition(String file, int line, String reason) {
+    public FaultyDefinition(String file, int line, String reason) {
         super(file + (line > 0 ? ", line " + line : "") + ": " + reason);
     }
 }

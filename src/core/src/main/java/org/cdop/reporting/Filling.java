@@ -123,7 +123,7 @@ class Filling {
             .toList();
         if (stops.isEmpty()) {
             refuseUnlessLookedAt(form.unanswered(), nothingMore);
-            requests.response(request).returned(form.answers().enabledOnly(form.definition(), form.known()), form.definition(), clock.instant(), by);
+            requests.response(request).returned(form.answers().enabledOnly(form.definition(), form.known()), form.askedNow(), clock.instant(), by);
             request.returned(clock.instant(), paper);
             close(request, paper ? "returned on paper" : "returned", null, false);
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cdop.form.Answers;
@@ -87,11 +88,11 @@ public class FormResponse {
     /**
      * The agency has finished: these answers stand.
      *
-     * @param form the form with the questions that were asked; null where nothing was looked at
+     * @param questions those that were asked; null where nothing was looked at
      */
-    void returned(Answers all, FormDefinition form, Instant at, String by) {
+    void returned(Answers all, List<Question> questions, Instant at, String by) {
         saved(all, at);
-        asked = form == null ? null : form.questions().stream().map(Question::linkId).collect(Collectors.joining(" "));
+        asked = questions == null ? null : questions.stream().map(Question::linkId).collect(Collectors.joining(" "));
         status = "RETURNED";
         returnedAt = at;
         returnedBy = by;

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.cdop.access.AgencyKind;
+import org.cdop.form.AnswerType;
 import org.cdop.form.Answers;
 import org.cdop.form.FormDefinition;
+import org.cdop.form.Question;
 import org.cdop.form.Section;
 
 /**
@@ -40,6 +42,12 @@ public record OwedForm(long request, RequestState state, String caseNumber, Stri
     public long unanswered() {
         Answers all = all(answers);
         return sections().stream().mapToLong(section -> section.asked(all) - section.answered(answers, all)).sum();
+    }
+
+    /** The questions that are asked, given the answers so far. */
+    List<Question> askedNow() {
+        Answers all = all(answers);
+        return definition.questions().stream().filter(q -> q.type() != AnswerType.DISPLAY && q.isAsked(all)).toList();
     }
 
     public boolean isOwed() {
