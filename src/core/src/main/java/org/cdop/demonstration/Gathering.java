@@ -23,7 +23,9 @@ import org.cdop.notification.Receipt;
 import org.cdop.notification.Scope;
 import org.cdop.reporting.AgencyForm;
 import org.cdop.reporting.Asked;
+import org.cdop.reporting.CompositeRecords;
 import org.cdop.reporting.FormRequests;
+import org.cdop.reporting.OwedForm;
 import org.cdop.reporting.OwedForms;
 import org.cdop.reporting.RequestListed;
 import org.cdop.reviewmeeting.ReviewMeeting;
@@ -42,6 +44,9 @@ class Gathering {
 
     @Inject
     private FormRequests requests;
+
+    @Inject
+    private CompositeRecords records;
 
     @Inject
     private OwedForms owed;
@@ -141,6 +146,10 @@ class Gathering {
                 asked.add(new Asked(directory.get(kind), "Clinical lead", mail, AgencyForm.SUICIDE, "Apparent suicide"));
             }
         }
+        boolean disputed = story.number() % 5 == 0 && asked.size() > 2;
+        if (disputed) {
+            asked.set(1, asked.get(1).everythingAsked());
+        }
         List<Long> ids = actors.coordinator(story.panel(), at, () -> requests.ask(number, asked));
         int owing = isBefore(story, story.reviewDays()) || isBefore(story, story.readyDays()) && story.number() % 3 != 0 ? 1 : 0;
         int answering = ids.size() - owing;
@@ -149,6 +158,11 @@ class Gathering {
             if (actors.isPast(back)) {
                 returned(story, ids.get(i), asked.get(i).form(), back, i);
             }
+        }
+        Instant settling = at.plus(Duration.ofDays(60));
+        if (disputed && actors.isPast(settling)) {
+            actors.coordinates(story.panel(), settling, () -> records.of(number).disputed().forEach(fact -> records.settle(number, fact.linkId(),
+                fact.versions().get(0).value().toString(), fact.versions().size(), "The practice saw the family last, and said so again by telephone.")));
         }
     }
 
@@ -164,7 +178,13 @@ class Gathering {
             });
             return;
         }
-        actors.respondent(request, at.minusSeconds(900), () -> owed.save(Answers.NONE, Returns.of(story, form)));
+        String alone = i == 1 ? "yes" : "no";
+        actors.respondent(request, at.minusSeconds(900), () -> {
+            OwedForm open = owed.open();
+            Answers told = Returns.of(story, form);
+            boolean asked = open.definition().question("family.single_parent").isPresent();
+            return owed.save(Answers.NONE, Usual.filled(story, open, asked ? told.with("family.single_parent", alone) : told));
+        });
         actors.respondent(request, at, () -> owed.returnForm(true));
     }
 

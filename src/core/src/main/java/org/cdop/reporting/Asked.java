@@ -21,6 +21,11 @@ public record Asked(long agency, String contactName, String contactEmail, String
         this(agency, contactName, contactEmail, form, why, false);
     }
 
+    /** The same, asking also what others answered. */
+    public Asked everythingAsked() {
+        return new Asked(agency, contactName, contactEmail, form, why, true);
+    }
+
     public Asked {
         contactEmail = contactEmail == null ? "" : contactEmail.strip();
         if (!Message.isAddress(contactEmail)) {

@@ -115,6 +115,12 @@ public class FormRequest {
         parts = sections;
     }
 
+    /** On purpose only: what was filled in must fit. */
+    void movedTo(String newer) {
+        refuseUnlessOwed();
+        edition = newer;
+    }
+
     /** Asked together with requests for other children, in one message. */
     void bundled(long first) {
         bundle = first;

@@ -80,6 +80,11 @@ public class FormResponse {
         return place;
     }
 
+    void movedTo(String newer, Answers fitting, Instant at) {
+        edition = newer;
+        saved(fitting, at);
+    }
+
     void saved(Answers now, Instant at) {
         answers = now;
         savedAt = at;

@@ -21,6 +21,8 @@ public record Happening(String key, String happened, String what, String source,
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
+    private static final long DAYS_COUNTED = 92;
+
     /** The day; null where only a month or a year is known. */
     public LocalDate day() {
         return happened.length() < 10 ? null : LocalDate.parse(happened.substring(0, 10));
@@ -44,14 +46,23 @@ public record Happening(String key, String happened, String what, String source,
     public String relativeTo(LocalDate died) {
         if (day() != null) {
             long days = ChronoUnit.DAYS.between(died, day());
+            if (Math.abs(days) > DAYS_COUNTED) {
+                return about(Math.abs(ChronoUnit.MONTHS.between(died, day())), days < 0);
+            }
             return "Day " + (days == 0 ? "0" : days < 0 ? "−" + -days : "+" + days) + (time() == null ? "" : ", " + time());
         }
         if (happened.length() == 7) {
             long months = ChronoUnit.MONTHS.between(YearMonth.parse(happened), YearMonth.from(died));
-            return months == 0 ? "In the month of the death" : "About " + Math.abs(months) + (Math.abs(months) == 1 ? " month " : " months ")
-                + (months > 0 ? "before" : "after");
+            return months == 0 ? "In the month of the death" : about(Math.abs(months), months > 0);
         }
         int years = died.getYear() - Integer.parseInt(happened);
-        return years == 0 ? "In the year of the death" : "About " + Math.abs(years) + (Math.abs(years) == 1 ? " year " : " years ") + (years > 0 ? "before" : "after");
+        return years == 0 ? "In the year of the death" : about(12L * Math.abs(years), years > 0);
+    }
+
+    /** Days are counted near the death; farther from it months and years tell more, and give less away. */
+    private static String about(long months, boolean before) {
+        long number = months < 24 ? months : months / 12;
+        String unit = months < 24 ? "month" : "year";
+        return "About " + number + " " + unit + (number == 1 ? "" : "s") + (before ? " before" : " after");
     }
 }

@@ -54,7 +54,7 @@ class ChronologyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"2026-05-11T21:40 | Day −3, 21:40", "2026-05-14 | Day 0", "2026-05-16 | Day +2", "2026-03 | About 2 months before",
-        "2026-05 | In the month of the death", "2024 | About 2 years before", "2026-06 | About 1 month after"})
+        "2026-05 | In the month of the death", "2024 | About 2 years before", "2025-11-14 | About 6 months before", "2012-04-17 | About 14 years before", "2026-06 | About 1 month after"})
     void is_told_to_the_panel_by_days_from_the_death(String happened, String told) {
         assertThat(new Happening("k", happened, "x", "y", false, false).relativeTo(DIED)).isEqualTo(told);
     }
