@@ -1,26 +1,20 @@
 package org.cdop.annualreport;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static org.cdop.document.TaggedPdf.escaped;
+
 import java.util.List;
+import org.cdop.document.TaggedPdf;
 import org.cdop.statistics.PublishedTable;
 
 /** Writes a report as a tagged PDF that assistive technology can read (PDF/UA-1), from plain HTML. */
 final class PdfReport {
 
-    private static final String CSS = """
-        @page { size: A4; margin: 20mm 18mm; @bottom-center { content: "%s · page " counter(page); font: 8pt DejaVu } }
-        body { font: 9.5pt DejaVu; line-height: 1.4; color: #16282c }
-        h1 { font-size: 20pt; line-height: 1.2 } h2 { font-size: 14pt; margin-top: 18pt } h3 { font-size: 11pt; margin-top: 12pt }
+    private static final String CSS = TaggedPdf.CSS + """
         .draft { border: 1.5pt solid #a8201a; color: #a8201a; padding: 4pt 8pt; font-weight: bold }
         table { width: 100%%; border-collapse: collapse; -fs-table-paginate: paginate; font-size: 8pt }
         th, td { border-bottom: 0.5pt solid #b6c3c4; padding: 3pt 5pt 3pt 0; text-align: left; vertical-align: top }
-        h2, h3 { page-break-after: avoid } .short { white-space: nowrap }
+        .short { white-space: nowrap }
         thead th { border-bottom: 1pt solid #5f7175 } tr { page-break-inside: avoid }
-        .note { color: #48595d; font-size: 8pt }
         """;
 
     private final StringBuilder html = new StringBuilder();
@@ -48,7 +42,7 @@ final class PdfReport {
             }
         }
         paragraph("note", "Checksum of the tables (SHA-256): " + report.checksum());
-        return render(html.append("</body></html>").toString());
+        return TaggedPdf.of(html.append("</body></html>").toString());
     }
 
     private void table(PublishedTable table, List<String> notes) {
@@ -79,25 +73,5 @@ final class PdfReport {
 
     private void paragraph(String kind, String text) {
         html.append("<p class=\"").append(kind).append("\">").append(escaped(text)).append("</p>");
-    }
-
-    private static byte[] render(String page) {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePdfUaAccessibility(true);
-            builder.useFont(() -> PdfReport.class.getResourceAsStream("/fonts/DejaVuSans.ttf"), "DejaVu", 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> PdfReport.class.getResourceAsStream("/fonts/DejaVuSans-Bold.ttf"), "DejaVu", 700, FontStyle.NORMAL, true);
-            builder.withHtmlContent(page, null);
-            builder.toStream(out);
-            builder.run();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-            .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "");
     }
 }
