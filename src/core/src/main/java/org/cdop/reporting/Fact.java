@@ -10,9 +10,9 @@ import org.cdop.form.Question;
  *
  * @param section  heading of the section in which it is asked
  * @param versions the different answers, each with all who gave it; "not known" comes last
- * @param settled  how it was settled, or null
+ * @param settlement how it was settled, or null
  */
-public record Fact(String section, Question question, List<Version> versions, State state, Settled settled) {
+public record Fact(String section, Question question, List<Version> versions, State state, Settled settlement) {
 
     /** How the answers of a question stand to each other. */
     public enum State {
@@ -38,6 +38,11 @@ public record Fact(String section, Question question, List<Version> versions, St
     /** An answer and all who gave it. */
     public record Version(JsonValue value, String shown, List<Statement> said) {
 
+        @Override
+        public String toString() {
+            return "an answer given " + said.size() + " times";
+        }
+
         public boolean isNotKnown() {
             return Folding.saysNothing(value);
         }
@@ -57,13 +62,13 @@ public record Fact(String section, Question question, List<Version> versions, St
 
     /** The settled value as it is read. */
     public String settledShown() {
-        return settled == null ? "" : question.shown(Answers.NONE.with(question.linkId(), settled.value()));
+        return settlement == null ? "" : question.shown(Answers.NONE.with(question.linkId(), settlement.value()));
     }
 
     /** The value that stands: settled, or agreed; null while it is disputed or not known. */
     public JsonValue standing() {
         return switch (state) {
-            case SETTLED -> settled.value();
+            case SETTLED -> settlement.value();
             case AGREED, TOLD -> versions.get(0).value();
             default -> null;
         };

@@ -57,6 +57,12 @@ public final class Browser implements AutoCloseable {
             .setStorageState(cookies).setBaseURL(Site.address()).setViewportSize(width, 900).setLocale("en-GB").setTimezoneId("Europe/London")));
     }
 
+    /** A browser in which no script runs. */
+    public static Browser withoutScripts() {
+        return new Browser(CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false)
+            .setBaseURL(Site.address()).setViewportSize(PHONE, 900).setLocale("en-GB").setTimezoneId("Europe/London")));
+    }
+
     private static com.microsoft.playwright.Browser start() {
         Playwright playwright = Playwright.create();
         STARTED.add(playwright);

@@ -29,9 +29,9 @@ public class SettlePage implements Serializable {
 
     public void load() {
         seen = getFact().versions().size();
-        if (fact.settled() != null) {
-            chosen = fact.settled().value().toString();
-            reason = fact.settled().reason();
+        if (fact.settlement() != null) {
+            chosen = fact.settlement().value().toString();
+            reason = fact.settlement().reason();
         }
     }
 

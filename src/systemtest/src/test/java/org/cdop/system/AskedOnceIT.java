@@ -1,0 +1,153 @@
+package org.cdop.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The same fact is asked once, differing answers are settled, and what is not known says why. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AskedOnceIT {
+
+    private final String ref = "AO-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String address = ref.toLowerCase() + "@agency.example";
+    private final Mailbox mailbox = new Mailbox(address);
+
+    @BeforeEach
+    void a_case_of_which_a_general_practice_has_told() {
+        Owner.run("insert into cdop.case_file (panel, case_ref, state, notified_at, accepted_at, sex, place_of_death)"
+            + " values ('HULL', ?, 'NOTIFIED', now(), now(), 'male', 'home')", ref);
+        Owner.run("insert into cdop.child (case_id, family_name, given_names, born_on, died_on) select id, 'Hornbeamley', 'Quillow',"
+            + " current_date - 200, current_date - 5 from cdop.case_file where case_ref = ?", ref);
+        Owner.run("insert into cdop.agency (kind, name) values ('gp', 'Practice ' || ?), ('health-visiting', 'Visitors ' || ?)", ref, ref);
+        Owner.run("insert into cdop.agency_contact (agency_id, name, email, main) select id, 'Mailbox', ?, true from cdop.agency"
+            + " where name = 'Visitors ' || ?", address, ref);
+        returned("Practice", "{\"birth.weight\": 3100, \"family.single_parent\": \"no\", \"pregnancy.smoking\": \"no\"}");
+    }
+
+    @Test
+    void an_agency_is_not_asked_again_what_another_told_and_sees_it_only_where_it_may() {
+        ask();
+        try (Browser agent = Browser.open(Browser.PHONE)) {
+            Page page = open(agent);
+            assertThat(page.locator("main").innerText()).contains("questions are left out");
+            page.locator("summary", new Page.LocatorOptions().setHasText("What is known already")).click();
+            assertThat(page.locator("main").innerText()).contains("3100 grams").doesNotContain("single parent");
+            agent.look("form-tasks-known");
+            page.navigate("/form/section?id=birth");
+            assertThat(page.locator("[name='birth.weight']").count()).isZero();
+            assertThat(page.locator("[name='birth.gestation_weeks']").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void not_known_says_why_and_until_when_and_an_unusual_answer_is_explained_and_passed() {
+        ask();
+        try (Browser agent = Browser.open()) {
+            Page page = open(agent);
+            page.navigate("/form/section?id=respondent");
+            page.locator("[name='respondent.name']").fill("Petra Larch");
+            page.locator("[name='respondent.job']").fill("Health visitor");
+            page.locator("[name='to-list']").click();
+            page.navigate("/form/section?id=summary");
+            page.locator("[name='summary.case']").fill("Seen at home three times.");
+            page.locator("[name='to-list']").click();
+            page.navigate("/form/section?id=mother");
+            page.locator("[name='pregnancy.vaping'][value='not_known']").check();
+            page.locator("[name='pregnancy.vaping~why'][value='awaited']").check();
+            page.locator("[name='pregnancy.vaping~until.day']").fill("1");
+            page.locator("[name='pregnancy.vaping~until.month']").fill("2");
+            page.locator("[name='pregnancy.vaping~until.year']").fill("2030");
+            page.locator("[name='mother.age']").fill("13");
+            agent.look("form-not-known");
+            page.locator("[name='to-list']").click();
+            page.waitForURL("**/form/tasks");
+            page.navigate("/form/check");
+            assertThat(page.locator("main").innerText()).contains("Please look again");
+            page.locator("#returning input[type=checkbox]").check();
+            page.locator("[id='returning:return']").click();
+            assertThat(page.locator(".error-summary").innerText()).contains("or explain it");
+            agent.look("form-check-queries");
+            page.locator("textarea[name^='explain:']").first().fill("She was thirteen.");
+            page.locator("#returning input[type=checkbox]").check();
+            page.locator("[id='returning:return']").click();
+            page.waitForURL("**/form/returned");
+        }
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/cases/record?case=HULL/" + ref + "&show=not_known");
+            assertThat(page.locator("main").innerText()).contains("it is awaited, expected by 1 February 2030");
+        }
+    }
+
+    @Test
+    void a_disputed_answer_is_settled_once_with_a_reason_and_both_answers_stay() {
+        returned("Visitors", "{\"pregnancy.smoking\": \"yes\", \"birth.weight\": 3100}");
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/cases/record?case=HULL/" + ref + "&show=disputed");
+            assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
+            page.locator("main tbody a", new Page.LocatorOptions().setHasText("Settle")).click();
+            page.locator("[id='settle:go'], #settle input[type=submit]").first().click();
+            assertThat(page.locator(".error-summary").innerText()).contains("Choose the answer that stands", "Say why this answer stands");
+            coordinator.look("record-settle");
+            page.locator("label", new Page.LocatorOptions().setHasText("Yes")).first().click();
+            page.locator("[id='settle:reason']").fill("The midwife measured it.");
+            page.locator("#settle input[type=submit]").click();
+            assertThat(page.locator(".banner").innerText()).contains("settled");
+            page.navigate("/cases/record?case=HULL/" + ref + "&show=settled");
+            assertThat(page.locator("main tbody").innerText()).contains("Yes", "No", "The midwife measured it.", "Practice " + ref, "Visitors " + ref);
+            coordinator.look("record-settled");
+        }
+        assertThat(Owner.ask("select a.answers ->> 'pregnancy.smoking' || cardinality(a.disputed) from cdop.case_answers a join cdop.case_file f"
+            + " on f.id = a.case_id where f.case_ref = ?", ref)).isEqualTo("yes0");
+    }
+
+    @Test
+    void without_scripts_a_form_is_filled_and_a_question_that_follows_is_asked_on_saving() {
+        ask();
+        try (Browser agent = Browser.withoutScripts()) {
+            Page page = open(agent);
+            page.navigate("/form/section?id=family");
+            page.locator("[name='family.interpreter'][value='yes']").check();
+            page.locator("[name='go-on']").click();
+            assertThat(page.locator("main").innerText()).contains("a further question is asked");
+            page.locator("[name='family.interpreter_language']").fill("polish");
+            page.locator("[name='to-list']").click();
+            page.navigate("/form/section?id=family");
+            assertThat(page.locator("[name='family.interpreter_language']").inputValue()).isEqualTo("Polish");
+        }
+    }
+
+    private void returned(String agency, String answers) {
+        Owner.run("insert into cdop.form_request (case_id, agency_id, contact_email, form, edition, why, state, requested_at, requested_by, due_on, closed_at)"
+            + " select f.id, a.id, 'x@agency.example', 'reporting', '2022-04', 'x', 'RETURNED', now(), 'coordinator.hull', current_date, now()"
+            + " from cdop.case_file f, cdop.agency a where f.case_ref = ? and a.name = ?", ref, agency + " " + ref);
+        Owner.run("insert into cdop.form_response (case_id, request_id, form, edition, answers, status, saved_at, returned_at)"
+            + " select r.case_id, r.id, 'reporting', '2022-04', ?::jsonb, 'RETURNED', now(), now() from cdop.form_request r"
+            + " join cdop.case_file f on f.id = r.case_id join cdop.agency a on a.id = r.agency_id where f.case_ref = ? and a.name = ?",
+            answers, ref, agency + " " + ref);
+    }
+
+    private void ask() {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/cases/requests?case=HULL/" + ref);
+            page.locator("summary", new Page.LocatorOptions().setHasText("Ask another agency")).click();
+            page.locator("[id='other:agency']").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Visitors " + ref + " (Health visiting)"));
+            page.locator("[id='other:form']").selectOption("reporting");
+            page.locator("[id='other:why']").fill("the health visitor knew the family");
+            page.locator("[id='other:send']").click();
+            assertThat(page.locator(".banner").innerText()).contains("One agency was asked");
+        }
+    }
+
+    private Page open(Browser agent) {
+        Page page = agent.go(mailbox.link(1));
+        page.locator("[id='opening:code']").fill(mailbox.code(2));
+        page.locator("[id='opening:go']").click();
+        page.waitForURL("**/form/tasks");
+        return page;
+    }
+}
