@@ -108,8 +108,9 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** What axe finds wrong on the page as it stands: one line for each kind of fault with the first place of it. */
+    /** What axe finds wrong on the page once it is there whole: one line for each kind of fault with the first place of it. */
     public List<String> barriers() {
+        page.waitForLoadState();
         return new AxeBuilder(page).setLegacyMode(true).options(VIOLATIONS).analyze().getViolations().stream().map(Browser::line).collect(Collectors.toList());
     }
 

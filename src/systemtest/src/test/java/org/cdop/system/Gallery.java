@@ -3,10 +3,10 @@ package org.cdop.system;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
-/** Screenshots of every page at the width of a desk screen and of a phone, to be looked at: target/gallery. */
+/** Screenshots of every page at the width of a desk screen and of a phone, to be looked at. */
 public final class Gallery {
 
-    private static final Path FOLDER = Path.of(System.getProperty("cdop.root"), "target/gallery");
+    private static final Path FOLDER = Path.of(System.getProperty("cdop.root"), "src/systemtest/target/gallery");
 
     private Gallery() {
     }
