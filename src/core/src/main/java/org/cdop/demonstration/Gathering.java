@@ -183,7 +183,8 @@ class Gathering {
             OwedForm open = owed.open();
             Answers told = Returns.of(story, form);
             boolean asked = open.definition().question("family.single_parent").isPresent();
-            return owed.save(Answers.NONE, Usual.filled(story, open, asked ? told.with("family.single_parent", alone) : told));
+            Answers dated = Dated.filled(story, open, asked ? told.with("family.single_parent", alone) : told);
+            return owed.save(Answers.NONE, Usual.filled(story, open, dated));
         });
         actors.respondent(request, at, () -> owed.returnForm(true));
     }

@@ -3,8 +3,10 @@ package org.cdop.demonstration;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.cdop.access.AgencyKind;
 import org.cdop.form.Answers;
 import org.cdop.time.LondonClock;
 
@@ -19,6 +21,10 @@ final class Telling {
         return story.diedOn().atTime(20, 0).atZone(LondonClock.LONDON).toInstant().plusSeconds(story.toldAfterHours() * 3600L);
     }
 
+    static LocalDateTime diedAt(Story story) {
+        return story.diedOn().atTime(5 + story.number() % 14, story.number() * 7 % 60);
+    }
+
     static Answers of(Story story) {
         Kind kind = story.kind();
         boolean hull = story.panel().equals("HULL");
@@ -28,7 +34,7 @@ final class Telling {
         a = story.number() % 19 == 5 ? a.with("child.nhs_absent", "not_available") : a.with("child.nhs_number", story.nhsNumber());
         a = a.with("child.born_on", story.bornOn().toString())
             .with("child.died_on", story.diedOn().toString())
-            .with("child.died_time", "%02d:%02d".formatted(5 + story.number() % 14, story.number() * 7 % 60))
+            .with("child.died_time", diedAt(story).toLocalTime().toString())
             .with("child.sex", story.sex())
             .with("child.ethnicity", story.ethnicity());
         if (story.bornOn().equals(story.diedOn())) {
@@ -82,6 +88,7 @@ final class Telling {
             kinds.add("camhs");
         }
         if (story.kind().isSudden()) {
+            kinds.add("ambulance");
             kinds.add("police");
             kinds.add("social-care");
         }
@@ -90,7 +97,7 @@ final class Telling {
 
     private static List<Answers> agencies(Story story) {
         return agencyKinds(story).stream().map(kind -> Answers.NONE.with("kind", kind)
-            .with("organisation", "Exampleton " + kind.replace('-', ' '))
+            .with("organisation", "Exampleton " + AgencyKind.of(kind).label().toLowerCase(java.util.Locale.ROOT))
             .with("email", kind + "@exampleton.example")).toList();
     }
 
