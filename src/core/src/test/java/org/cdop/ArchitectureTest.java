@@ -51,6 +51,7 @@ class ArchitectureTest {
         "Notifications.receive", "Notifications.receiveOnce", "NotificationDrafts.read", "NotificationDrafts.keep",
         "NotificationDrafts.send",
         "AgencyLinks.open", "AgencyLinks.look", "AgencyLinks.sendNewCode", "AgencyLinks.enter", "AgencyLinks.wasNotForMe",
+        "AgencyLinks.isStillOpen",
         "NamedPeople.refuseOfCase", "NamedPeople.refuseOfPanel");
 
     @ArchTest

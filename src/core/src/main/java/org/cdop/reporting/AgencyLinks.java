@@ -103,13 +103,24 @@ public class AgencyLinks {
         return new Entered(outcome, request.id(), requests.response(request).place());
     }
 
+    /**
+     * Whether a browser that opened the form at that moment may still have it open: not once the links were stopped that were there
+     * then, by sending the request again, perhaps to another person, or because it was for somebody else.
+     */
+    @PermitAll
+    @AsSystem(WHY)
+    public boolean isStillOpen(long request, Instant opened) {
+        return database.one("reporting/still-open.sql", Map.of("request", request, "opened", opened), row -> row.yes("open")).orElse(false);
+    }
+
     /** The request went to the wrong person: every link of it stops working at once, and the coordinator sees so. */
     @PermitAll
     @AsSystem(WHY)
     public boolean wasNotForMe(String link) {
         Optional<FormRequest> found = of(link).filter(FormRequest::isOwed);
         found.ifPresent(request -> {
-            requests.bundled(request).forEach(requests::killLinks);
+            requests.bundled(request).stream().filter(r -> r.contactEmail().equalsIgnoreCase(request.contactEmail()))
+                .forEach(requests::killLinks);
             request.codeIs(request.code().after(Outcome.RIGHT));
             requests.happened(request, "link stopped: it was not for this person", request.contactEmail(), Requests.AGENCY);
             trail.record("stopped a link that was not for them", requests.facts(request).caseNumber(), "request " + request.id());

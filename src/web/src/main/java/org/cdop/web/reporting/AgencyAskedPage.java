@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import org.cdop.reporting.AskedOfMe;
 import org.cdop.reporting.OwedForms;
@@ -18,6 +19,9 @@ public class AgencyAskedPage {
 
     @Inject
     private OwedForms forms;
+
+    @Inject
+    private Clock clock;
 
     private List<AskedOfMe> all;
 
@@ -44,7 +48,8 @@ public class AgencyAskedPage {
 
     private void turn(long id, String page) throws IOException {
         long request = forms.turnTo(id);
-        SignedInSession.openForm((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest(), request);
+        SignedInSession.openForm((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest(), request,
+            clock.instant());
         AgencyForm.go(page);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.cdop.form.FormPaper;
 import org.cdop.reporting.OwedForm;
 import org.cdop.reporting.OwedForms;
+import org.cdop.reporting.RequestState;
 import org.cdop.web.shared.PdfAnswer;
 import org.cdop.web.shared.SignedInSession;
 
@@ -29,8 +30,12 @@ public class AgencyFormFile extends HttpServlet {
             return;
         }
         OwedForm form = forms.open();
+        if (form.state() == RequestState.CANCELLED) {
+            response.sendRedirect("/form/returned");
+            return;
+        }
         PdfAnswer.send(response, form.caseNumber() + "-" + form.definition().form(), FormPaper.filled(form.definition(), form.answers(),
             List.of("Case " + form.caseNumber() + ", edition " + form.definition().edition(), form.agency(),
-                form.isOwed() ? "Not returned yet" : "As it was returned")));
+                form.isOwed() ? "Not returned yet" : form.state() == RequestState.NIL ? "Returned: the agency did not know this child" : "As it was returned")));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import org.cdop.reporting.AgencyLinks;
 import org.cdop.reporting.OpenedLink;
 import org.cdop.web.shared.Say;
@@ -19,6 +20,9 @@ public class OpenLinkPage {
 
     @Inject
     private AgencyLinks links;
+
+    @Inject
+    private Clock clock;
 
     private OpenedLink seen;
     private String code;
@@ -43,7 +47,7 @@ public class OpenLinkPage {
         AgencyLinks.Entered entered = links.enter(getLink(), code);
         switch (entered.outcome()) {
             case RIGHT -> {
-                SignedInSession.openForm((HttpServletRequest) outside().getRequest(), entered.request());
+                SignedInSession.openForm((HttpServletRequest) outside().getRequest(), entered.request(), clock.instant());
                 outside().redirect(where(entered.place()));
                 FacesContext.getCurrentInstance().responseComplete();
             }

@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import org.cdop.access.ApiTokens;
 import org.cdop.access.SignIn;
 import org.cdop.access.SignedIn;
+import org.cdop.reporting.AgencyLinks;
 import org.cdop.role.Role;
 
 /**
@@ -44,6 +45,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private ApiTokens tokens;
+
+    @Inject
+    private AgencyLinks links;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -82,9 +86,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus session(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
-        Optional<Long> form = SignedInSession.form(request);
+        Optional<SignedInSession.Opened> form = SignedInSession.opened(request);
         if (form.isPresent() && PageHeaders.path(request).startsWith("/form/")) {
-            return known(context, "link:" + form.get(), Set.of(Role.RESPONDENT));
+            if (links.isStillOpen(form.get().request(), form.get().at())) {
+                return known(context, "link:" + form.get().request(), Set.of(Role.RESPONDENT));
+            }
+            SignedInSession.closeForm(request);
         }
         Optional<SignedInSession.Person> person = SignedInSession.person(request);
         if (person.isPresent()) {

@@ -3,6 +3,7 @@ package org.cdop.web.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Optional;
 import org.cdop.access.SignedIn;
 
@@ -39,21 +40,29 @@ public final class SignedInSession {
         }
     }
 
+    /** A form that was opened in this session, and when: sending the request again closes it. */
+    record Opened(long request, Instant at) implements Serializable {
+    }
+
     /** After the right code: this browser may fill the form of this request, and nothing else. */
-    public static void openForm(HttpServletRequest request, long requestId) {
+    public static void openForm(HttpServletRequest request, long requestId, Instant now) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
-        session.setAttribute(LINK, requestId);
+        session.setAttribute(LINK, new Opened(requestId, now));
+    }
+
+    static Optional<Opened> opened(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((Opened) session.getAttribute(LINK));
     }
 
     /** The request whose form this browser opened with its code. */
     public static Optional<Long> form(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((Long) session.getAttribute(LINK));
+        return opened(request).map(Opened::request);
     }
 
-    /** The form is returned or given up. */
-    public static void closeForm(HttpServletRequest request) {
+    /** The form may no longer be open here. */
+    static void closeForm(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(LINK);
