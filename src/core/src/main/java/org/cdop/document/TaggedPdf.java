@@ -36,9 +36,9 @@ public final class TaggedPdf {
         }
     }
 
-    /** A text as it may stand in HTML; control characters are dropped. */
+    /** A text as it may stand in HTML; characters that no text has are dropped. */
     public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-            .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "");
+            .replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
     }
 }

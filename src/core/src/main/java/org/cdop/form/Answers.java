@@ -3,6 +3,7 @@ package org.cdop.form;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -34,10 +35,14 @@ public final class Answers implements Serializable {
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** Reads a document; anything but a JSON object is refused. */
+    /** Reads a document; anything but a JSON object is refused, and one that is nested too deep. */
     public static Answers parse(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return of(reader.readObject());
+        } catch (JsonException e) {
+            throw e;
+        } catch (RuntimeException e) { // what is nested too deep is no JsonException to the parser
+            throw new JsonException("This document cannot be read", e);
         }
     }
 
@@ -178,6 +183,11 @@ public final class Answers implements Serializable {
     /** The same where more is known than these answers tell. */
     public Answers enabledOnly(FormDefinition definition, Answers known) {
         return Tidying.asked(definition, this, known);
+    }
+
+    /** Only what an answer can be: texts, numbers, codes and entries. What else was sent is left out, and what no text has. */
+    public Answers plain() {
+        return PlainAnswers.of(this);
     }
 
     /** Each answer in the form in which it is kept: trimmed, numbers as numbers, blanks left out; what cannot be read stays as typed. */

@@ -57,6 +57,12 @@ class FormPaperTest {
             .doesNotContain("Was there a lifeguard", "Only if");
     }
 
+    @Test
+    void is_printed_whatever_was_pasted_into_it() throws IOException {
+        Answers pasted = Answers.NONE.with("drowning.water", "bath").with("drowning.detail", "The\uffff bath\u0001 was\ufffe full.");
+        assertThat(text(FormPaper.filled(LIBRARY.get("supplementary-drowning", "2022-04"), pasted, List.of()))).contains("The bath was full.");
+    }
+
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Gives pages one address each and one Content-Security-Policy, with the nonce that PrimeFaces made. Text of more than
- * 2 megabytes in one form is refused in words, since the server would read nothing of it.
+ * 2 megabytes in one form is refused in words, since the server would read nothing of it. What is no text is left out of it.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class PageFilter extends HttpFilter {
@@ -40,7 +40,7 @@ public class PageFilter extends HttpFilter {
         } else if ("/".equals(path)) {
             request.getRequestDispatcher("/index").forward(request, new OnePolicy(response));
         } else {
-            chain.doFilter(request, new OnePolicy(response));
+            chain.doFilter(new PlainRequest(request), new OnePolicy(response));
         }
     }
 
