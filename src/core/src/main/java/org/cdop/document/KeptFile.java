@@ -25,7 +25,7 @@ public record KeptFile(String name, String type, String sha256) {
     }
 
     private static String plain(String fileName) {
-        String last = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"]", "").strip();
+        String last = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}\"]", "").strip();
         return last.isEmpty() ? "document" : last.length() > 150 ? last.substring(last.length() - 150) : last;
     }
 

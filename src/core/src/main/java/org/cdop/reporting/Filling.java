@@ -32,6 +32,11 @@ import org.cdop.sql.RuleBroken;
 @ApplicationScoped
 class Filling {
 
+    private static final String FILE_ATTACHED = "a file was attached";
+
+    /** Files of one form, also those that were replaced: all are kept (local setting). */
+    private static final int MOST_FILES = 20;
+
     @Inject
     private Requests requests;
 
@@ -85,7 +90,7 @@ class Filling {
     Answers.Merged save(FormRequest request, Answers base, Answers changed) {
         request.refuseUnlessOwed();
         FormResponse response = requests.response(request);
-        Answers.Merged merged = Answers.merge(base, changed, response.answers());
+        Answers.Merged merged = Answers.merge(base, changed.plain(), response.answers());
         if (!merged.answers().equals(response.answers())) {
             response.saved(merged.answers(), clock.instant());
         }
@@ -148,8 +153,12 @@ class Filling {
     void attach(FormRequest request, String linkId, String fileName, byte[] content) {
         request.refuseUnlessOwed();
         Facts facts = requests.facts(request);
-        if (definition(request).question(linkId).filter(q -> q.type() == AnswerType.FILE).isEmpty()) {
+        if (open(request).definition().question(linkId).filter(q -> q.type() == AnswerType.FILE).isEmpty()) {
             throw new NotFound();
+        }
+        if (requests.events(request).stream().filter(e -> e.what().equals(FILE_ATTACHED)).count() >= MOST_FILES) {
+            throw new RuleBroken("No more than " + MOST_FILES + " files can be attached to one form. Send the others to the"
+                + " coordinator of the panel.");
         }
         KeptFile file = KeptFile.of(fileName, content, settings.number(Setting.DOCUMENT_LIMIT_MB, facts.panel()));
         long id = database.one("reporting/next-document.sql", Map.of(), row -> row.number("id")).orElseThrow(NotFound::new);
@@ -159,7 +168,7 @@ class Filling {
         database.run("reporting/attach-file.sql", values);
         FormResponse response = requests.response(request);
         response.saved(response.answers().with(linkId, id + " " + file.name()), clock.instant());
-        requests.happened(request, "a file was attached", file.name());
+        requests.happened(request, FILE_ATTACHED, file.name());
     }
 
     /** @param who whoever looked at the agency and found nothing: name and job, where it is known */
