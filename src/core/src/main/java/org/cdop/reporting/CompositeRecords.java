@@ -30,6 +30,8 @@ import org.cdop.sql.RuleBroken;
 @DenyAll
 public class CompositeRecords {
 
+    private static final int LONGEST_REASON = 1_000;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -64,6 +66,9 @@ public class CompositeRecords {
     public void settle(@OfCase CaseNumber number, String linkId, String chosen, int seen, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("Say why this answer stands: both answers are kept, and the reason with them.");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new RuleBroken("Shorten the reason to " + LONGEST_REASON + " characters.");
         }
         long caseId = Cases.find(entities, number).id();
         database.one("reporting/hold-case.sql", Map.of("case", caseId), row -> row.number("id"));

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.cdop.access.CurrentCaller;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
+import org.cdop.audit.Trail;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.Cases;
 import org.cdop.casefile.Recorded;
@@ -47,6 +48,9 @@ public class SharedRequests {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private CurrentCaller caller;
@@ -101,6 +105,9 @@ public class SharedRequests {
                 throw new RuleBroken("One message asks about children of one panel only: " + one + " is another’s.");
             }
             list.refuseTwice(one, asked);
+            if (!one.equals(number)) {
+                trail.record("asked an agency about several children", one.toString(), "together with " + number);
+            }
             var file = Cases.find(entities, one);
             file.informationRequested(recorded);
             entities.flush();
