@@ -1,8 +1,9 @@
 -- A form that was withdrawn leads nowhere: whoever has it open sees no more what else was asked at its address.
-create or replace function asked_of_same_person()
-  returns table (id bigint, case_number text, child text, form text, edition text, parts text, state text, due_on date, closed_at timestamptz)
+drop function asked_of_same_person();
+create function asked_of_same_person()
+  returns table (id bigint, case_id bigint, case_number text, child text, form text, edition text, parts text, state text, due_on date, closed_at timestamptz)
   language sql stable security definer set search_path = cdop, pg_temp as $$
-  select r.id, f.panel || '/' || f.case_ref, case when r.state = 'REQUESTED' then c.given_names || ' ' || c.family_name end,
+  select r.id, r.case_id, f.panel || '/' || f.case_ref, case when r.state = 'REQUESTED' then c.given_names || ' ' || c.family_name end,
          r.form, r.edition, r.parts, r.state, r.due_on, r.closed_at
     from form_request mine
     join case_file own on own.id = mine.case_id

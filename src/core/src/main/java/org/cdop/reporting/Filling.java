@@ -5,16 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cdop.access.AgencyKind;
-import org.cdop.access.Setting;
-import org.cdop.access.Settings;
 import org.cdop.casefile.CaseNumber;
-import org.cdop.document.KeptFile;
-import org.cdop.form.AnswerType;
 import org.cdop.form.Answers;
 import org.cdop.form.Finding;
 import org.cdop.form.FormCheck;
@@ -32,11 +27,6 @@ import org.cdop.sql.RuleBroken;
 @ApplicationScoped
 class Filling {
 
-    private static final String FILE_ATTACHED = "a file was attached";
-
-    /** Files of one form, also those that were replaced: all are kept (local setting). */
-    private static final int MOST_FILES = 20;
-
     @Inject
     private Requests requests;
 
@@ -48,9 +38,6 @@ class Filling {
 
     @Inject
     private Outbox outbox;
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -147,28 +134,6 @@ class Filling {
         List<Finding> all = new ArrayList<>(new FormCheck(clock).onReturn(form.definition(), form.answers(), form.known()));
         all.addAll(FormCheck.withoutReason(form.sections(), form.answers()));
         return FormCheck.sorted(all);
-    }
-
-    /** Keeps a file with the case and makes it the answer to this question. */
-    void attach(FormRequest request, String linkId, String fileName, byte[] content) {
-        request.refuseUnlessOwed();
-        Facts facts = requests.facts(request);
-        if (open(request).definition().question(linkId).filter(q -> q.type() == AnswerType.FILE).isEmpty()) {
-            throw new NotFound();
-        }
-        if (requests.events(request).stream().filter(e -> e.what().equals(FILE_ATTACHED)).count() >= MOST_FILES) {
-            throw new RuleBroken("No more than " + MOST_FILES + " files can be attached to one form. Send the others to the"
-                + " coordinator of the panel.");
-        }
-        KeptFile file = KeptFile.of(fileName, content, settings.number(Setting.DOCUMENT_LIMIT_MB, facts.panel()));
-        long id = database.one("reporting/next-document.sql", Map.of(), row -> row.number("id")).orElseThrow(NotFound::new);
-        Map<String, Object> values = new HashMap<>(Map.of("id", id, "case", request.caseId(), "title", facts.formTitle() + ", " + facts.agency(),
-            "fileName", file.name(), "type", file.type(), "size", (long) content.length, "sha", file.sha256(), "content", content,
-            "at", clock.instant(), "by", request.contactEmail()));
-        database.run("reporting/attach-file.sql", values);
-        FormResponse response = requests.response(request);
-        response.saved(response.answers().with(linkId, id + " " + file.name()), clock.instant());
-        requests.happened(request, FILE_ATTACHED, file.name());
     }
 
     /** @param who whoever looked at the agency and found nothing: name and job, where it is known */

@@ -147,11 +147,11 @@ public class FormRequest {
         lastReminded = at;
     }
 
-    /** Somebody entered the right code; the first time stands. */
-    void opened(Instant at) {
-        if (openedAt == null) {
-            openedAt = at;
-        }
+    /** Somebody came to the form; the first time stands. Answers whether this was the first time. */
+    boolean opened(Instant at) {
+        boolean first = openedAt == null;
+        openedAt = first ? at : openedAt;
+        return first;
     }
 
     /** The agency returned the form; refused where it was returned or cancelled before. */

@@ -33,6 +33,9 @@ public class OwedForms {
     private Filling filling;
 
     @Inject
+    private Attaching attaching;
+
+    @Inject
     private Database database;
 
     @Inject
@@ -51,6 +54,9 @@ public class OwedForms {
     @RolesAllowed(Role.RESPONDENT)
     public OwedForm open() {
         FormRequest request = mine();
+        if (request.isOwed() && request.opened(clock.instant())) {
+            requests.happened(request, "opened", null);
+        }
         OwedForm form = filling.open(request);
         trail.record("read the form asked of the agency", form.caseNumber(), "request " + request.id());
         return form;
@@ -86,7 +92,7 @@ public class OwedForms {
     @RolesAllowed(Role.RESPONDENT)
     public void attach(String linkId, String fileName, byte[] content) {
         FormRequest request = mine();
-        filling.attach(request, linkId, fileName, content);
+        attaching.attach(request, filling.open(request).definition(), linkId, fileName, content);
         record("attached a file to the form asked of the agency", request);
     }
 
@@ -119,14 +125,27 @@ public class OwedForms {
     @RolesAllowed(Role.RESPONDENT)
     public List<AskedOfMe> askedOfMe() {
         mine();
+        database.run("reporting/record-asked-of-me.sql", Map.of());
+        return asked();
+    }
+
+    private List<AskedOfMe> asked() {
         LocalDate today = LocalDate.now(clock);
         return database.list("reporting/asked-of-me.sql", Map.of(), row -> AskedOfMe.read(row, library.get(row.text("form"), row.text("edition")), today));
+    }
+
+    /** How many forms this person was asked for by the panel. */
+    @RolesAllowed(Role.RESPONDENT)
+    public long countAskedOfMe() {
+        mine();
+        return database.one("reporting/count-asked-of-me.sql", Map.of(), row -> row.number("forms")).orElse(0L);
     }
 
     /** Goes on with another form that the same person owes; answers its number. Refused for any other. */
     @RolesAllowed(Role.RESPONDENT)
     public long turnTo(long id) {
-        return askedOfMe().stream().filter(a -> a.id() == id && a.isOwed()).map(AskedOfMe::id).findFirst().orElseThrow(NotFound::new);
+        mine();
+        return asked().stream().filter(a -> a.id() == id && a.isOwed()).map(AskedOfMe::id).findFirst().orElseThrow(NotFound::new);
     }
 
     private void record(String act, FormRequest request) {

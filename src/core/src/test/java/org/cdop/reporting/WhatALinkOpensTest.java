@@ -60,6 +60,15 @@ class WhatALinkOpensTest {
     }
 
     @Test
+    void stands_in_the_trail_of_every_other_child_whose_name_they_saw_in_the_list() throws SQLException {
+        TestDatabase.become(db, "link:777100", "respondent");
+        run("reporting/record-asked-of-me.sql", Map.of());
+        TestDatabase.run(db, "reset role");
+        assertThat(TestDatabase.column(db, "select who || ' ' || panel || '/' || case_ref || ' ' || detail from audit_entry where case_id in (-10, -11, -20)"))
+            .containsExactly("link:777100 NORTH/n2 request 777110");
+    }
+
+    @Test
     void goes_on_to_the_others_once_this_form_is_returned_and_is_told_the_returned_child_no_more() throws SQLException {
         TestDatabase.run(db, "update form_request set state = 'RETURNED' where id = 777100");
         assertThat(asked()).containsExactly("777110 Ivo Wharfe", "777100");

@@ -24,18 +24,25 @@ public class AgencyAskedPage {
     private Clock clock;
 
     private List<AskedOfMe> all;
+    private Long number;
 
     public List<AskedOfMe> getAll() {
         if (all == null) {
-            boolean open = SignedInSession.form((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).isPresent();
-            all = open ? forms.askedOfMe() : List.of();
+            all = isOpen() ? forms.askedOfMe() : List.of();
         }
         return all;
     }
 
-    /** Whether there is anything beside the form that is open. */
-    public boolean isSeveral() {
-        return getAll().size() > 1;
+    /** How many there are, with the form that is open. */
+    public long getNumber() {
+        if (number == null) {
+            number = isOpen() ? forms.countAskedOfMe() : 0;
+        }
+        return number;
+    }
+
+    private static boolean isOpen() {
+        return SignedInSession.form((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).isPresent();
     }
 
     public void fill(long id) throws IOException {
