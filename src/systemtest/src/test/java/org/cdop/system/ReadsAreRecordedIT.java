@@ -35,6 +35,15 @@ class ReadsAreRecordedIT {
     }
 
     @Test
+    void looking_at_the_forms_asked_for_is_recorded_once_however_often_the_page_shows_them() {
+        String before = lastEntry();
+        Site.signedIn("coordinator.hull").get("/cases/requests?case=" + IDS.get("case"));
+
+        assertThat(Owner.ask("select count(*) from cdop.audit_entry where id > " + before + " and act = 'looked at the forms asked for'"
+            + " and who = 'coordinator.hull' and panel || '/' || case_ref = ?", IDS.get("case"))).isEqualTo("1");
+    }
+
+    @Test
     void the_trail_is_told_in_words_and_names_people_and_agencies_not_accounts() {
         String body = Site.signedIn("coordinator.hull").get("/cases/trail?case=" + IDS.get("case")).body();
 

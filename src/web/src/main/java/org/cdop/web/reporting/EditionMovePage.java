@@ -1,6 +1,7 @@
 package org.cdop.web.reporting;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -27,8 +28,10 @@ public class EditionMovePage {
         return move.orElse(null);
     }
 
-    public String move(String number, long request, int left) {
-        moves.move(CaseNumber.parse(number), request, left);
+    /** Moves what was looked at: how many answers were shown as not fitting stands on the page. */
+    public String move(String number, long request) {
+        String left = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("left");
+        moves.move(CaseNumber.parse(number), request, left == null || !left.matches("[0-9]{1,4}") ? -1 : Integer.parseInt(left));
         Say.done("The form goes on in the newer edition. What did not fit stands in the history below.");
         return "/cases/request?faces-redirect=true&case=" + number + "&request=" + request;
     }

@@ -44,6 +44,7 @@ public class RequestsPage implements Serializable {
     private String others;
     private boolean everything;
     private transient WhomToAsk whom;
+    private transient List<RequestListed> asked;
 
     public void load() {
         proposals = new ArrayList<>(whom().proposals().stream().map(AskDraft::new).toList());
@@ -57,7 +58,8 @@ public class RequestsPage implements Serializable {
     }
 
     public List<RequestListed> getAsked() {
-        return requests.ofCase(CaseNumber.parse(number));
+        asked = asked == null ? requests.ofCase(CaseNumber.parse(number)) : asked;
+        return asked;
     }
 
     public void tickAll() {
@@ -94,10 +96,11 @@ public class RequestsPage implements Serializable {
         return CaseNumber.parse(typed.contains("/") ? typed : CaseNumber.parse(number).panel() + "/" + typed);
     }
 
-    private String ask(List<Asked> asked) {
-        requests.ask(CaseNumber.parse(number), asked);
-        Say.done(asked.size() == 1 ? "One agency was asked. The request is on its way."
-            : asked.size() + " requests are on their way.");
+    private String ask(List<Asked> agenciesAsked) {
+        asked = null;
+        requests.ask(CaseNumber.parse(number), agenciesAsked);
+        Say.done(agenciesAsked.size() == 1 ? "One agency was asked. The request is on its way."
+            : agenciesAsked.size() + " requests are on their way.");
         return "/cases/requests?faces-redirect=true&case=" + number;
     }
 
