@@ -1,4 +1,4 @@
-/* Saves a form while it is typed: at most ten seconds after a change, and when the page is left. */
+/* Saves a form while it is typed: at most ten seconds after a change, and when a field or the page is left. */
 (function () {
   "use strict";
   var form = document.querySelector("form[data-autosave]");
@@ -7,47 +7,74 @@
   var changed = false;
   var running = false;
   var leaving = false;
+  var failed = false;
   var place = "";
 
-  function tell(text) { if (note) { note.textContent = text; } }
+  function tell(text, wrong) {
+    failed = wrong === true;
+    if (note) {
+      note.textContent = text;
+      note.classList.toggle("not-saved", failed);
+    }
+  }
 
+  /* What is typed, but not yet which of two answers is right: that waits for a button. */
   function body() {
     var data = new URLSearchParams();
     new FormData(form).forEach(function (value, name) {
-      if (typeof value === "string" && name.indexOf("jakarta.faces") !== 0) { data.append(name, value); }
+      if (typeof value === "string" && name.indexOf("jakarta.faces") !== 0 && name.indexOf("settle:") !== 0) { data.append(name, value); }
     });
     data.append("place", place);
-    return data;
+    return data.toString();
+  }
+
+  function refused(status) {
+    changed = true;
+    if (status === 401 || status === 404) {
+      tell("Not saved: the form was closed because nothing was done for a while. Leave this page open, open the link in the message again"
+        + " and enter the new code: then this page is saved too.", true);
+    } else if (status === 409) {
+      tell("Not saved: the form was returned, or another form was opened in this browser. Leave this page open and look at the other"
+        + " page; copy what you need.", true);
+    } else {
+      throw new Error();
+    }
   }
 
   function save() {
     if (!changed || running || leaving) { return; }
+    var sent = body();
     changed = false;
     running = true;
-    window.fetch(form.dataset.autosave, { method: "POST", body: body(), credentials: "same-origin", redirect: "error" })
+    window.fetch(form.dataset.autosave, { method: "POST", body: sent, credentials: "same-origin", redirect: "error", keepalive: sent.length < 60000,
+      headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" } })
       .then(function (answer) {
-        if (answer.status === 401 || answer.status === 404) {
-          tell("The form was closed because nothing was done for a while. Open the link in the message again; what was saved is kept.");
-          return null;
-        }
-        if (!answer.ok) { throw new Error(); }
+        if (!answer.ok) { refused(answer.status); return null; }
         return answer.json();
       })
       .then(function (saved) {
         if (saved) {
           form.elements["shown-with"].value = saved.shownWith;
-          tell(saved.conflict ? "Somebody else has answered one of these questions differently. Save this page to see which."
+          tell(saved.conflict ? "Saved at " + saved.at + ". Somebody else answered one of these questions differently: save this page to see both answers."
             : "Saved at " + saved.at);
         }
       })
       .catch(function () {
         changed = true;
-        tell("Not saved yet: the server cannot be reached. We keep trying.");
+        tell("Not saved yet: the server cannot be reached. We keep trying.", true);
       })
       .then(function () { running = false; });
   }
 
-  form.addEventListener("input", function () { changed = true; });
+  /* Whoever types again has not chosen between two answers yet. */
+  function choosesAgain(target) {
+    var field = target.closest(".field");
+    if (field && !target.closest(".differs")) {
+      field.querySelectorAll(".differs input[type=radio]").forEach(function (radio) { radio.checked = false; });
+    }
+  }
+
+  form.addEventListener("input", function (event) { changed = true; choosesAgain(event.target); });
   form.addEventListener("change", function () { changed = true; });
   form.addEventListener("focusin", function (event) { if (event.target.id) { place = event.target.id; } });
   form.addEventListener("focusout", function () { window.setTimeout(save, 0); });
@@ -55,5 +82,8 @@
   window.setInterval(save, 8000);
   document.addEventListener("visibilitychange", function () {
     if (document.visibilityState === "hidden") { save(); }
+  });
+  window.addEventListener("beforeunload", function (event) {
+    if (changed && failed && !leaving) { event.preventDefault(); }
   });
 }());

@@ -161,6 +161,17 @@
     window.setInterval(tick, 1000);
   }
 
+  /* A finding, or the way back after a break, leads to one question: the cursor stands there. */
+  function focusAsked() {
+    var asked = window.location.hash.length > 1 && byId(decodeURIComponent(window.location.hash.slice(1)));
+    if (asked && asked.closest("main form") && !document.querySelector(".error-summary")) {
+      var first = asked.matches("input, select, textarea, button") ? asked : asked.querySelector("input:not([type=hidden]), select, textarea, button");
+      (first || asked).focus();
+      (first || asked).scrollIntoView({ block: "center" });
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", focusErrors);
   focusErrors();
+  focusAsked();
 }());

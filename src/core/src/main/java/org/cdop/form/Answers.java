@@ -195,7 +195,7 @@ public final class Answers implements Serializable {
         return Tidying.tidied(definition, this);
     }
 
-    /** What came of merging two people's work on one form: nothing that either typed is lost. */
+    /** What came of merging two people's work on one form: nothing that either typed is lost; {@link TwoAnswers} reads what is kept twice. */
     public record Merged(Answers answers, List<Conflict> conflicts) {
     }
 

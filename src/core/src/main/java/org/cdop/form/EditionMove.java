@@ -39,7 +39,7 @@ public record EditionMove(FormDefinition from, FormDefinition to, Answers fittin
                 left.add(new Left(old.map(Question::text).orElse(key), shown(old, answers, key), "no such answer in edition " + to.edition()));
             } else {
                 fitting = fitting.with(same.get().linkId(), answers.get(key));
-                for (String mark : List.of(NotKnown.WHY, NotKnown.UNTIL, NotKnown.EXPLAINED)) {
+                for (String mark : List.of(NotKnown.WHY, NotKnown.UNTIL, NotKnown.EXPLAINED, NotKnown.OTHER)) {
                     fitting = answers.has(key + mark) ? fitting.with(same.get().linkId() + mark, answers.get(key + mark)) : fitting;
                 }
             }

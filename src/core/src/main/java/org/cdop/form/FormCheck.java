@@ -78,6 +78,7 @@ public final class FormCheck {
     public List<Finding> onReturn(FormDefinition definition, Answers answers, Answers known) {
         Answers all = answers.within(known);
         List<Finding> findings = new ArrayList<>(full(definition.sections(), answers, all));
+        findings.addAll(TwoAnswers.unsettled(definition, answers, all));
         definition.queries().stream().filter(q -> answers.has(q.linkId()) && q.when().holds(all)
                 && definition.question(q.linkId()).filter(asked -> asked.isAsked(all)).isPresent())
             .forEach(q -> findings.add(Finding.query(q.linkId(), q.message())));

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Merges two people's work on one form by question, by entry of a group, by option of a choice of several. */
 final class Merging {
@@ -25,7 +27,8 @@ final class Merging {
     static Answers.Merged merge(Answers base, Answers mine, Answers theirs) {
         Merging merging = new Merging();
         Answers merged = Answers.of(merging.byQuestion("", base.values(), mine.values(), theirs.values()));
-        return new Answers.Merged(merged, List.copyOf(merging.conflicts));
+        merging.conflicts.removeIf(c -> c.linkId().endsWith(NotKnown.OTHER));
+        return new Answers.Merged(TwoAnswers.kept(base, mine, merged, merging.conflicts), List.copyOf(merging.conflicts));
     }
 
     private Map<String, JsonValue> byQuestion(String path, Map<String, JsonValue> base, Map<String, JsonValue> mine,
@@ -88,14 +91,43 @@ final class Merging {
     /** Entries that both had are merged by question; then come those that each added, once where they are the same. */
     private JsonValue byEntry(String path, JsonArray before, JsonArray mine, JsonArray theirs) {
         JsonArrayBuilder merged = Json.createArrayBuilder();
+        List<Integer> my = places(before, mine);
+        List<Integer> their = places(before, theirs);
         for (int i = 0; i < before.size(); i++) {
-            Map<String, JsonValue> entry = byQuestion(path + "[" + i + "].", before.getJsonObject(i), mine.getJsonObject(i),
-                theirs.getJsonObject(i));
+            Map<String, JsonValue> entry = byQuestion(path + "[" + i + "].", before.getJsonObject(i), mine.getJsonObject(my.get(i)),
+                theirs.getJsonObject(their.get(i)));
             merged.add(Answers.of(entry).toJsonObject());
         }
-        List<JsonValue> added = new ArrayList<>(theirs.subList(before.size(), theirs.size()));
-        mine.subList(before.size(), mine.size()).stream().filter(e -> !added.contains(e)).forEach(added::add);
+        List<JsonValue> added = new ArrayList<>(without(theirs, their));
+        without(mine, my).stream().filter(e -> !added.contains(e)).forEach(added::add);
         added.forEach(merged::add);
         return merged.build();
+    }
+
+    /** Where each entry stands now: unchanged at its place or elsewhere, since others' entries may have come before it; else changed where it was. */
+    private static List<Integer> places(JsonArray before, JsonArray now) {
+        Integer[] places = new Integer[before.size()];
+        Set<Integer> free = new TreeSet<>(IntStream.range(0, now.size()).boxed().toList());
+        for (int i = 0; i < places.length; i++) {
+            places[i] = before.get(i).equals(now.get(i)) && free.remove(i) ? Integer.valueOf(i) : null;
+        }
+        for (int i = 0; i < places.length; i++) {
+            JsonValue entry = before.get(i);
+            if (places[i] == null) {
+                places[i] = free.stream().filter(at -> now.get(at).equals(entry)).findFirst().orElse(null);
+            }
+            free.remove(places[i] == null ? -1 : places[i]);
+        }
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] == null) {
+                places[i] = free.contains(i) ? Integer.valueOf(i) : free.iterator().next();
+                free.remove(places[i]);
+            }
+        }
+        return List.of(places);
+    }
+
+    private static List<JsonValue> without(JsonArray entries, List<Integer> places) {
+        return IntStream.range(0, entries.size()).filter(i -> !places.contains(i)).mapToObj(entries::get).toList();
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Beside an answer stand its companions: why it is not known, until when it is awaited, and how something unusual is
- * explained. They are kept under the question's link id and a mark that no link id has, so that they merge as answers do.
+ * Beside an answer stand its companions: why it is not known, until when it is awaited, how something unusual is
+ * explained, and what somebody else answered. They are kept under the question's link id and a mark that no link id has, so that they merge as answers do.
  * Why it is not known tells the panel whom to chase (local rule).
  */
 public final class NotKnown {
@@ -20,7 +20,9 @@ public final class NotKnown {
     public static final String WHY = "~why";
     public static final String UNTIL = "~until";
     public static final String EXPLAINED = "~explained";
-    public static final int LONGEST_EXPLANATION = 1_000;
+    /** What somebody else answered, until it is settled. */
+    static final String OTHER = "~other";
+    public static final int LONGEST_EXPLANATION = 2_000;
 
     /** Why an answer is not known. */
     public static final List<Choice> REASONS = List.of(new Choice("not_held", "We do not hold it"),

@@ -74,6 +74,13 @@ public record Question(String linkId, AnswerType type, String text, String name,
         return joined.isEmpty() || unit.isEmpty() || labels.containsKey(answers.text(linkId)) ? joined : joined + " " + unit;
     }
 
+    /** The same for a list of entries too: each entry with what it tells. */
+    public String shownWhole(Answers answers) {
+        return !isGroup() ? shown(answers) : answers.entries(linkId).stream().map(entry -> items.stream()
+            .filter(item -> entry.has(item.linkId())).map(item -> item.text() + ": " + item.shown(entry)).collect(Collectors.joining(", ")))
+            .collect(Collectors.joining("; "));
+    }
+
     /** The option that somebody typed into a searched list, by its words or its code. */
     public String coded(String typed) {
         String text = typed.strip();

@@ -24,7 +24,7 @@ final class Tidying {
         for (Question question : definition.questions()) {
             if (!question.isAsked(kept.within(known))) {
                 kept = kept.without(question.linkId()).without(question.linkId() + NotKnown.WHY).without(question.linkId() + NotKnown.UNTIL)
-                    .without(question.linkId() + NotKnown.EXPLAINED);
+                    .without(question.linkId() + NotKnown.EXPLAINED).without(question.linkId() + NotKnown.OTHER);
             } else if (question.isGroup() && isList(kept.get(question.linkId()))) {
                 List<Answers> entries = askedEntries(question, kept, known);
                 kept = entries.isEmpty() ? kept.without(question.linkId()) : kept.with(question.linkId(), entries);

@@ -84,17 +84,13 @@ class Filling {
         return merged;
     }
 
-    /** Explanations of unusual answers, by question; a blank one takes an earlier one away. */
-    void explain(FormRequest request, Map<String, String> explanations) {
+    /** Takes over explanations of unusual answers. */
+    void explain(FormRequest request, List<Explained> explanations) {
         request.refuseUnlessOwed();
         FormResponse response = requests.response(request);
         Answers explained = response.answers();
-        for (Map.Entry<String, String> one : explanations.entrySet()) {
-            String key = one.getKey() + NotKnown.EXPLAINED;
-            String words = one.getValue().strip();
-            boolean asked = definition(request).question(one.getKey()).isPresent();
-            explained = !asked || words.isEmpty() ? explained.without(key)
-                : explained.with(key, words.substring(0, Math.min(words.length(), NotKnown.LONGEST_EXPLANATION)));
+        for (Explained one : explanations) {
+            explained = definition(request).question(one.question()).isPresent() ? one.within(explained) : explained;
         }
         if (!explained.equals(response.answers())) {
             response.saved(explained, clock.instant());

@@ -82,9 +82,9 @@ public class OwedForms {
         return filling.findings(filling.open(mine()));
     }
 
-    /** Explains unusual answers, by question, so that the form can be returned with them. */
+    /** Explains unusual answers, so that the form can be returned with them. */
     @RolesAllowed(Role.RESPONDENT)
-    public void explain(Map<String, String> explanations) {
+    public void explain(List<Explained> explanations) {
         filling.explain(mine(), explanations);
     }
 

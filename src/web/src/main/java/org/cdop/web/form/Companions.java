@@ -5,17 +5,18 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cdop.form.Answers;
 import org.cdop.form.FormCheck;
 import org.cdop.form.NotKnown;
 import org.cdop.form.Question;
+import org.cdop.form.TwoAnswers;
 
-/** What stands beside an answer on a page: why it is not known and until when it is awaited, and which of two people's answers is taken. */
+/** What stands beside an answer on a page: why it is not known until when it is awaited, and which of two people's answers is taken. */
 final class Companions {
 
-    private static final int LONGEST = 100_000;
+    private static final int LONGEST = 1_000_000;
 
     private Companions() {
     }
@@ -48,16 +49,34 @@ final class Companions {
         void found(String path, String typed, String message);
     }
 
-    /** The person's own answer, where they chose it against the one that somebody else had saved. */
-    static Optional<JsonValue> own(String path, Map<String, String[]> sent) {
-        String mine = first(sent, "mine:" + path);
-        if (!"mine".equals(first(sent, "settle:" + path)) || mine.isEmpty() || mine.length() > LONGEST) {
-            return Optional.empty();
+    /**
+     * Where two people answered differently and this person chose: the answer chosen, and what was shown beside it is settled. What was typed
+     * at the same time is kept beside it.
+     */
+    static Answers settled(String id, Map<String, String[]> sent, Answers before, Answers answers) {
+        String choice = first(sent, "settle:" + id);
+        List<JsonValue> shown = shownBeside(id, sent);
+        if (choice.isEmpty() || shown.isEmpty()) {
+            return answers;
         }
-        try (JsonReader reader = Json.createReader(new StringReader("[" + mine + "]"))) {
-            return Optional.of(reader.readArray().get(0));
-        } catch (JsonException | IndexOutOfBoundsException e) {
-            return Optional.empty();
+        if (!choice.matches("[0-9]") || Integer.parseInt(choice) >= shown.size()) {
+            return TwoAnswers.settled(answers, id, shown);
+        }
+        Answers chosen = TwoAnswers.settled(answers.with(id, shown.get(Integer.parseInt(choice))), id, shown);
+        JsonValue typed = answers.get(id);
+        return typed == null || typed.equals(before.get(id)) ? chosen : TwoAnswers.beside(chosen, id, typed);
+    }
+
+    /** The other answers that the page showed beside the one that stands. */
+    static List<JsonValue> shownBeside(String id, Map<String, String[]> sent) {
+        String shown = first(sent, "beside:" + id);
+        if (shown.isEmpty() || shown.length() > LONGEST) {
+            return List.of();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(shown))) {
+            return List.copyOf(reader.readArray());
+        } catch (JsonException e) {
+            return List.of();
         }
     }
 

@@ -18,6 +18,7 @@ import org.cdop.form.FormDefinition;
 import org.cdop.form.NotKnown;
 import org.cdop.form.Question;
 import org.cdop.form.Section;
+import org.cdop.form.TwoAnswers;
 
 /**
  * A form while somebody fills it: what was typed, what it means, and what is wrong with it. Inputs are plain HTML named
@@ -37,7 +38,6 @@ public class FormDraft implements Serializable {
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> findings = new LinkedHashMap<>();
     private final Map<String, String> queries = new LinkedHashMap<>();
-    private final transient Map<String, Answers.Conflict> differing = new LinkedHashMap<>();
     private final boolean reasons;
 
     public FormDraft(FormDefinition definition, Answers answers, Clock clock) {
@@ -69,6 +69,7 @@ public class FormDraft implements Serializable {
     public boolean read(Section section, Map<String, String[]> parameters) {
         findings.clear();
         typed.clear();
+        Answers was = answers;
         List<String> before = asked(section);
         for (Question question : section.questions()) {
             if (question.isGroup()) {
@@ -80,7 +81,7 @@ public class FormDraft implements Serializable {
                 }
             }
         }
-        takeOwn(section, parameters);
+        settle(section, parameters, was);
         if (changesPage(parameters)) {
             findings.clear();
         }
@@ -93,11 +94,10 @@ public class FormDraft implements Serializable {
         findings.put(path, message);
     }
 
-    /** Where somebody else had answered differently, and the person chose their own answer. */
-    private void takeOwn(Section section, Map<String, String[]> parameters) {
+    /** Where two people had answered differently, and this person chose. */
+    private void settle(Section section, Map<String, String[]> parameters, Answers before) {
         for (Question question : section.questions()) {
-            Companions.own(question.linkId(), parameters).ifPresent(mine -> answers = mine == JsonValue.NULL
-                ? answers.without(question.linkId()) : answers.with(question.linkId(), mine));
+            answers = Companions.settled(question.linkId(), parameters, before, answers);
         }
     }
 
@@ -245,27 +245,30 @@ public class FormDraft implements Serializable {
         return FormInputs.part(question, typed.containsKey(key) ? typed.get(key) : told == null ? "" : told, part);
     }
 
-    /** Shows beside the answers that stand what this person had answered instead, to choose between them. */
-    public void differing(List<Answers.Conflict> conflicts) {
-        conflicts.forEach(c -> differing.put(c.linkId().replaceFirst("\\[.*", ""), c));
+    /** What was answered to one question beside the answer that stands; null where all agree. */
+    public Beside beside(Question question, String path) {
+        List<JsonValue> others = path.indexOf('[') < 0 ? TwoAnswers.others(answers, question.linkId()) : List.of();
+        return others.isEmpty() ? null : new Beside(inWords(question, answers), others.stream()
+            .map(v -> inWords(question, Answers.NONE.with(question.linkId(), v))).toList(), Json.createArrayBuilder(others).build().toString());
     }
 
-    /** What somebody else and this person answered to one question; null where they agree. */
-    public Difference difference(Question question) {
-        Answers.Conflict conflict = differing.get(question.linkId());
-        return conflict == null ? null : new Difference(shown(question, conflict, conflict.theirs()), shown(question, conflict, conflict.mine()),
-            conflict.linkId().equals(question.linkId()) ? conflict.mine() == null ? "null" : conflict.mine().toString() : "");
+    /**
+     * @param stands the answer that stands, in words
+     * @param others the other answers in words
+     * @param kept   the other answers as they are kept
+     */
+    public record Beside(String stands, List<String> others, String kept) {
     }
 
-    /** @param kept the person's own answer as it is kept, or nothing where it is a part of a list and is entered again */
-    public record Difference(String theirs, String mine, String kept) {
+    private static String inWords(Question question, Answers answers) {
+        String words = question.shownWhole(answers);
+        return words.isEmpty() ? "no answer" : words;
     }
 
-    private static String shown(Question question, Answers.Conflict conflict, JsonValue value) {
-        if (value == null) {
-            return "no answer";
-        }
-        return question.isGroup() ? "other entries in the list" : question.shown(Answers.NONE.with(question.linkId(), value));
+    /** The questions of a section that were answered differently by somebody whose answer the page did not show. */
+    public List<Question> unseen(Section section, Map<String, String[]> parameters) {
+        return section.questions().stream().filter(this::asks)
+            .filter(q -> !Companions.shownBeside(q.linkId(), parameters).containsAll(TwoAnswers.others(answers, q.linkId()))).toList();
     }
 
     public String part(Question question, String path, String part) {

@@ -1,7 +1,6 @@
 package org.cdop.web.reporting;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -28,15 +27,13 @@ public class AgencyFilePage {
     private Part file;
 
     public void load() throws IOException {
-        agencyForm.load();
-        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (agencyForm.isReady()) {
             asked();
         }
     }
 
     public void attach() throws IOException {
-        agencyForm.load();
-        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (!agencyForm.isReady()) {
             return;
         }
         try (InputStream in = file.getInputStream()) {

@@ -21,6 +21,9 @@ import org.cdop.web.shared.SignedInSession;
 @RequestScoped
 public class AgencyForm {
 
+    /** Name of the hidden input that says which form a page belongs to: another may have been opened in this browser since. */
+    static final String REQUEST = "request";
+
     @Inject
     private OwedForms forms;
 
@@ -31,14 +34,23 @@ public class AgencyForm {
 
     /** Shows the way back where the form is not open in this browser, and the confirmation where it is returned. */
     public void load() throws IOException {
-        if (getForm() == null) {
+        isReady();
+    }
+
+    /** The same; answers whether the page may go on. */
+    boolean isReady() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        boolean posted = faces.isPostback();
+        if (posted && (getForm() == null || !String.valueOf(form.request()).equals(outside().getRequestParameterMap().get(REQUEST)))) {
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, "/form/closed");
+        } else if (getForm() == null) {
             go("/form/closed");
+        } else if (!form.isOwed() && !faces.getViewRoot().getViewId().startsWith("/form/returned")) {
+            go("/form/returned");
         } else {
-            String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-            if (!form.isOwed() && !page.startsWith("/form/returned")) {
-                go("/form/returned");
-            }
+            return true;
         }
+        return false;
     }
 
     /** The same for a page that can be read after the form was returned. */
@@ -71,6 +83,11 @@ public class AgencyForm {
     public List<Task> getTasks() {
         return getForm() == null ? List.of() : form.sections().stream()
             .map(s -> new Task(s, s.answered(form.answers(), form.all(form.answers())), s.asked(form.all(form.answers())))).toList();
+    }
+
+    /** How many sections are answered in full. */
+    public long getComplete() {
+        return getTasks().stream().filter(t -> t.answered() == t.asked()).count();
     }
 
     /** The form with the sections that this agency is asked, for reading it through. */

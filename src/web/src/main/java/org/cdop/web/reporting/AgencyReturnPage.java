@@ -5,18 +5,21 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cdop.form.Finding;
 import org.cdop.form.NotKnown;
 import org.cdop.form.Section;
+import org.cdop.reporting.Explained;
 import org.cdop.reporting.OwedForms;
 
 /** Checking the answers and returning the form, or returning it nil. */
 @Named
 @RequestScoped
 public class AgencyReturnPage {
+
+    private static final String EXPLAIN = "explain:";
 
     @Inject
     private AgencyForm agencyForm;
@@ -32,12 +35,16 @@ public class AgencyReturnPage {
 
     /** What is found in the form, with the address of the question. */
     public record Stop(String address, String message, String question, Finding.Severity severity, String explanation) {
+
+        /** Two findings of one question are explained together. */
+        Stop and(Stop other) {
+            return new Stop(address, message + "; " + other.message, question, severity, explanation);
+        }
     }
 
     /** Explains what was explained, then returns the form; shows what stops it. */
     public void returnForm() throws IOException {
-        agencyForm.load();
-        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (!agencyForm.isReady()) {
             return;
         }
         forms.explain(explanations());
@@ -47,19 +54,14 @@ public class AgencyReturnPage {
         }
     }
 
-    private static Map<String, String> explanations() {
-        Map<String, String> all = new HashMap<>();
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().forEach((key, words) -> {
-            if (key.startsWith("explain:")) {
-                all.put(key.substring("explain:".length()), words);
-            }
-        });
-        return all;
+    private static List<Explained> explanations() {
+        Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return sent.keySet().stream().filter(k -> k.startsWith(EXPLAIN)).map(k -> k.substring(EXPLAIN.length()))
+            .map(question -> new Explained(question, sent.get("explained:" + question), sent.get(EXPLAIN + question))).toList();
     }
 
     public void returnNil() throws IOException {
-        agencyForm.load();
-        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (agencyForm.isReady()) {
             forms.returnNil(name, job);
             AgencyForm.go("/form/returned");
         }
@@ -85,7 +87,9 @@ public class AgencyReturnPage {
 
     /** What is unusual, and is returned with an explanation. */
     public List<Stop> getQueries() {
-        return found(Finding.Severity.QUERY);
+        Map<String, Stop> byQuestion = new LinkedHashMap<>();
+        found(Finding.Severity.QUERY).forEach(s -> byQuestion.merge(s.question(), s, Stop::and));
+        return List.copyOf(byQuestion.values());
     }
 
     /** What is not said, and stops nothing. */

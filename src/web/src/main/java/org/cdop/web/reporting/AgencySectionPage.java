@@ -35,8 +35,7 @@ public class AgencySectionPage {
 
     /** Reads and saves what was sent, then goes on, back to the list, or stays where something is to be looked at. */
     public void load() throws IOException {
-        agencyForm.load();
-        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (!agencyForm.isReady()) {
             return;
         }
         Map<String, String[]> sent = outside().getRequestParameterValuesMap();
@@ -65,19 +64,17 @@ public class AgencySectionPage {
     private void save(Map<String, String[]> sent) throws IOException {
         Answers changed = entry.read(sent);
         Answers.Merged merged = forms.save(entry.base(), changed);
-        List<String> conflicts = entry.told(merged);
+        boolean clean = entry.draft().isClean();
+        List<String> conflicts = clean ? entry.told(merged) : List.of();
         conflicts.forEach(Say::important);
         String attach = sent.keySet().stream().filter(k -> k.startsWith("attach:")).findFirst().orElse(null);
         if (attach != null && conflicts.isEmpty()) {
             AgencyForm.go("/form/file?id=" + section.linkId() + "&question=" + attach.substring("attach:".length()));
             return;
         }
-        if (FormDraft.changesPage(sent) || !entry.draft().isClean()) {
-            return;
-        }
         if (!conflicts.isEmpty()) {
-            entry.showSaved(merged);
-        } else if (!entry.moreIsAsked()) {
+            entry.showSaved(merged.answers());
+        } else if (clean && !FormDraft.changesPage(sent) && !entry.moreIsAsked()) {
             AgencyForm.go(next(sent, merged.answers()));
         }
     }
@@ -93,6 +90,11 @@ public class AgencySectionPage {
 
     public Section getSection() {
         return section;
+    }
+
+    /** The how many-th section this is, counted from 1. */
+    public int getPlace() {
+        return section == null ? 0 : agencyForm.getForm().sections().indexOf(section) + 1;
     }
 
     /** Null while the page is still being read. */

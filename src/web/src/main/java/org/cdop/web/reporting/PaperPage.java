@@ -55,15 +55,16 @@ public class PaperPage implements Serializable {
     private void save(Map<String, String[]> sent) throws IOException {
         Answers changed = entry.read(sent);
         Answers.Merged merged = returns.save(of(), request, entry.base(), changed);
-        entry.told(merged).forEach(Say::important);
+        List<String> conflicts = entry.draft().isClean() ? entry.told(merged) : List.of();
+        conflicts.forEach(Say::important);
         if (sent.keySet().stream().anyMatch(k -> k.startsWith("attach:"))) {
             Say.important("Attach the file under Documents, and say there which agency it came from.");
         }
-        if (!entry.draft().isClean() || FormDraft.changesPage(sent)) {
+        if (!entry.draft().isClean() || conflicts.isEmpty() && FormDraft.changesPage(sent)) {
             return;
         }
-        entry.showSaved(merged);
-        if (sent.containsKey("finish")) {
+        entry.showSaved(merged.answers());
+        if (sent.containsKey("finish") && conflicts.isEmpty()) {
             finish();
         } else {
             Say.done("Saved.");

@@ -38,7 +38,8 @@ public class SaveServlet extends HttpServlet {
         }
         OwedForm form = forms.open();
         Optional<Section> section = form.sections().stream().filter(s -> s.linkId().equals(request.getParameter("id"))).findFirst();
-        if (!form.isOwed() || section.isEmpty()) {
+        boolean another = !String.valueOf(form.request()).equals(request.getParameter(AgencyForm.REQUEST));
+        if (!form.isOwed() || section.isEmpty() || another) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return;
         }
@@ -47,7 +48,7 @@ public class SaveServlet extends HttpServlet {
             place(section.get(), request.getParameter("place")));
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(Json.createObjectBuilder().add("at", clock.instant().atZone(clock.getZone()).format(TIME))
-            .add("shownWith", entry.shownWith(merged)).add("conflict", !merged.conflicts().isEmpty()).build().toString());
+            .add("shownWith", entry.shownWith()).add("conflict", entry.hasUnseen(merged)).build().toString());
     }
 
     /** Section and input, for the way back; an input that no form has is left out. */

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cdop.form.Answers;
+import org.cdop.form.NotKnown;
 import org.cdop.form.Question;
 import org.cdop.form.Section;
 import org.cdop.reporting.OwedForm;
@@ -26,6 +28,7 @@ class SectionEntry {
     private final Answers base;
     private FormDraft draft;
     private boolean moreIsAsked;
+    private Map<String, String[]> sent = Map.of();
 
     SectionEntry(OwedForm form, Section section, String shownWith, Clock clock) {
         this.form = form;
@@ -40,8 +43,7 @@ class SectionEntry {
         Answers all = form.answers();
         try {
             Answers shown = Answers.parse(shownWith);
-            for (Question question : section.questions()) {
-                String id = question.linkId();
+            for (String id : carried()) {
                 all = shown.has(id) ? all.with(id, shown.get(id)) : all.without(id);
             }
             return all;
@@ -50,8 +52,15 @@ class SectionEntry {
         }
     }
 
+    /** What the page carries: the answers of this section, and why they are not known. */
+    private List<String> carried() {
+        return section.questions().stream().map(Question::linkId)
+            .flatMap(id -> Stream.of(id, id + NotKnown.WHY, id + NotKnown.UNTIL)).toList();
+    }
+
     /** Takes over what was typed; answers the changed form. */
     Answers read(Map<String, String[]> parameters) {
+        sent = parameters;
         moreIsAsked = draft.read(section, parameters);
         return draft.getAnswers();
     }
@@ -62,11 +71,6 @@ class SectionEntry {
     }
 
     /** Shows what is saved now, with what others saved. */
-    void showSaved(Answers.Merged saved) {
-        showSaved(saved.answers());
-        draft.differing(saved.conflicts());
-    }
-
     void showSaved(Answers saved) {
         draft = new FormDraft(form.definition(), saved, form.known(), clock);
     }
@@ -82,41 +86,42 @@ class SectionEntry {
     /** The answers that the page shows, for its hidden input. */
     String shownWith() {
         Answers shown = Answers.NONE;
-        for (Question question : section.questions()) {
-            if (draft.getAnswers().has(question.linkId())) {
-                shown = shown.with(question.linkId(), draft.getAnswers().get(question.linkId()));
+        for (String id : carried()) {
+            if (draft.getAnswers().has(id)) {
+                shown = shown.with(id, draft.getAnswers().get(id));
             }
         }
         return shown.toJson();
     }
 
-    /** The same after a save of which the person was not told: what two people answered differently is told at the next. */
-    String shownWith(Answers.Merged merged) {
-        Answers shown = Answers.parse(shownWith());
-        for (Answers.Conflict conflict : merged.conflicts()) {
-            String id = conflict.linkId().replaceFirst("\\[.*", "");
-            shown = base.has(id) ? shown.with(id, base.get(id)) : shown.without(id);
-        }
-        return shown.toJson();
+    /** Whether somebody answered differently and this page has not shown it yet. */
+    boolean hasUnseen(Answers.Merged merged) {
+        return !new FormDraft(form.definition(), merged.answers(), form.known(), clock).unseen(section, sent).isEmpty();
     }
 
-    /** A sentence for each question that two people answered differently. */
+    /** A sentence for each question that two people answered differently, as far as the page did not say so already. */
     List<String> told(Answers.Merged merged) {
         List<String> all = new ArrayList<>();
+        FormDraft saved = new FormDraft(form.definition(), merged.answers(), form.known(), clock);
+        for (Question question : saved.unseen(section, sent)) {
+            all.add("Somebody else answered “" + question.text() + "” differently while you had this page open. Both answers are kept and"
+                + " shown at the question: choose which is right.");
+        }
         for (Answers.Conflict conflict : merged.conflicts()) {
-            String id = conflict.linkId().replaceFirst("\\[.*", "");
-            String text = form.definition().question(id).map(Question::text).orElse(id);
-            all.add("Somebody else answered “" + text + "” differently while you had this page open. Their answer was kept and is"
-                + " shown below. Change it if yours is right: you had answered “" + words(id, conflict) + "”.");
+            if (conflict.linkId().indexOf('~') > 0) {
+                all.add("Somebody else gave another reason why “" + text(conflict) + "” is not known. Theirs was kept: please check it.");
+            } else if (conflict.mine() == null) {
+                all.add("Somebody else changed the answer to “" + text(conflict) + "” while you took it away. Their answer was kept: take it"
+                    + " away again if it is wrong.");
+            } else if (conflict.theirs() == null) {
+                all.add("Somebody else took away the answer to “" + text(conflict) + "” while you changed it. Your answer was kept.");
+            }
         }
         return all;
     }
 
-    private String words(String id, Answers.Conflict conflict) {
-        if (conflict.mine() == null) {
-            return "nothing";
-        }
-        return form.definition().question(id).map(q -> q.isGroup() ? "other entries"
-            : q.shown(Answers.NONE.with(id, conflict.mine()))).orElse("something else");
+    private String text(Answers.Conflict conflict) {
+        String id = conflict.linkId().replaceFirst("[\\[~].*", "");
+        return form.definition().question(id).map(Question::text).orElse(id);
     }
 }

@@ -13,8 +13,10 @@ import org.cdop.form.Answers;
 import org.cdop.form.FormDefinition;
 import org.cdop.form.FormLibrary;
 import org.cdop.form.Section;
+import org.cdop.form.TwoAnswers;
 import org.cdop.reporting.OwedForm;
 import org.cdop.reporting.RequestState;
+import org.cdop.web.form.FormDraft;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,49 @@ class TwoPeopleInOneFormTest {
         SectionEntry mine = entry(saved, "{}");
         Answers.Merged merged = save(mine, Map.of(NAME, "", JOB, "Manager"), saved);
         assertThat(merged.answers().text(JOB)).isEqualTo("Health visitor");
-        assertThat(mine.told(merged)).singleElement().asString().contains("Your job").contains("Manager");
+        assertThat(mine.told(merged)).singleElement().asString().contains("Your job").contains("Both answers are kept");
+        mine.showSaved(merged.answers());
+        FormDraft.Beside beside = mine.draft().beside(definition.question(JOB).orElseThrow(), JOB);
+        assertThat(beside.stands()).isEqualTo("Health visitor");
+        assertThat(beside.others()).containsExactly("Manager");
+    }
+
+    @Test
+    void whoever_chooses_one_of_two_answers_settles_it_and_whoever_only_goes_on_does_not() {
+        Answers both = Answers.merge(Answers.NONE, Answers.NONE.with(JOB, "Manager"), Answers.NONE.with(JOB, "Health visitor")).answers();
+        SectionEntry goesOn = entry(both, both.without(JOB + "~other").toJson());
+        Map<String, String> shown = Map.of(NAME, "", JOB, "Health visitor", "beside:" + JOB, "[\"Manager\"]");
+        Answers.Merged left = save(goesOn, shown, both);
+        assertThat(left.answers()).isEqualTo(both);
+        assertThat(goesOn.told(left)).as("shown already").isEmpty();
+
+        Map<String, String> chooses = new java.util.HashMap<>(shown);
+        chooses.put("settle:" + JOB, "0");
+        Answers.Merged settled = save(entry(both, both.without(JOB + "~other").toJson()), chooses, both);
+        assertThat(settled.answers()).isEqualTo(Answers.NONE.with(JOB, "Manager"));
+    }
+
+    @Test
+    void an_answer_typed_while_another_one_was_chosen_is_kept_beside_it() {
+        Answers both = Answers.merge(Answers.NONE, Answers.NONE.with(JOB, "Manager"), Answers.NONE.with(JOB, "Health visitor")).answers();
+        Answers.Merged merged = save(entry(both, both.without(JOB + "~other").toJson()),
+            Map.of(NAME, "", JOB, "Ward manager", "beside:" + JOB, "[\"Manager\"]", "settle:" + JOB, "0"), both);
+        assertThat(merged.answers().text(JOB)).isEqualTo("Manager");
+        assertThat(TwoAnswers.others(merged.answers(), JOB)).extracting(Answers::asText).containsExactly("Ward manager");
+    }
+
+    @Test
+    void a_reason_that_a_colleague_gave_meanwhile_is_not_overwritten_in_silence() {
+        String question = "pregnancy.vaping";
+        Section mother = definition.section("mother").orElseThrow();
+        Answers asShown = Answers.NONE.with(question, "not_known");
+        Answers saved = asShown.with(question + "~why", "not_held");
+        SectionEntry mine = new SectionEntry(form(saved), mother, asShown.toJson(), CLOCK);
+        Map<String, String[]> sent = Map.of("on:" + question, new String[] {"1"}, question, new String[] {"not_known"},
+            "on:" + question + "~why", new String[] {"1"}, question + "~why", new String[] {"not_asked"});
+        Answers.Merged merged = Answers.merge(mine.base(), mine.read(sent), saved);
+        assertThat(merged.answers().text(question + "~why")).isEqualTo("not_held");
+        assertThat(mine.told(merged)).singleElement().asString().contains("another reason");
     }
 
     @Test
@@ -52,7 +96,7 @@ class TwoPeopleInOneFormTest {
         Answers saved = Answers.NONE.with(JOB, "Health visitor");
         SectionEntry mine = entry(saved, "{}");
         Answers.Merged quietly = save(mine, Map.of(NAME, "Petra Larch", JOB, "Manager"), saved);
-        SectionEntry next = entry(quietly.answers(), mine.shownWith(quietly));
+        SectionEntry next = entry(quietly.answers(), mine.shownWith());
         Answers.Merged merged = save(next, Map.of(NAME, "Petra Larch", JOB, "Manager"), quietly.answers());
         assertThat(next.told(merged)).hasSize(1);
     }
@@ -80,8 +124,11 @@ class TwoPeopleInOneFormTest {
     }
 
     private SectionEntry entry(Answers saved, String shownWith) {
-        OwedForm form = new OwedForm(1, RequestState.REQUESTED, "HULL/2026-014", "Hull", "Alder Surgery", AgencyKind.GP,
+        return new SectionEntry(form(saved), section, shownWith, CLOCK);
+    }
+
+    private OwedForm form(Answers saved) {
+        return new OwedForm(1, RequestState.REQUESTED, "HULL/2026-014", "Hull", "Alder Surgery", AgencyKind.GP,
             LocalDate.of(2026, 6, 4), null, definition, saved, null, Answers.NONE, definition.withSections(List.of()), 0);
-        return new SectionEntry(form, section, shownWith, CLOCK);
     }
 }
