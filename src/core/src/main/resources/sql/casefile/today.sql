@@ -25,6 +25,20 @@ select 'forms', f.number, a.name || ' owes a form',
   from form_request r join open_case f on f.id = r.case_id join agency a on a.id = r.agency_id
  where r.state = 'REQUESTED' and r.due_on < :today
 union all
+-- what an agency said it would know by now, nobody has told since, and the agency was not asked again
+select 'awaited', f.number, a.name || ' expected ' || count(*) || case count(*) when 1 then ' answer' else ' answers' end || ' by then: ask again',
+       (min(u.value #>> '{}')::date + time '23:59:59') at time zone 'Europe/London', true, '/cases/record?case=' || f.number || '&show=not_known', 3
+  from form_response r join open_case f on f.id = r.case_id join form_request q on q.id = r.request_id join agency a on a.id = q.agency_id
+  cross join lateral jsonb_each(r.answers) u
+  cross join lateral (select left(u.key, -6) as key) asked
+ where r.status = 'RETURNED' and u.key like '%~until' and r.answers ->> (asked.key || '~why') = 'awaited'
+   and u.value #>> '{}' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and u.value #>> '{}' < cast(cast(:today as date) as text)
+   and not exists (select 1 from form_response o where o.case_id = f.id and o.status = 'RETURNED' and says_something(o.answers -> asked.key))
+   and not exists (select 1 from settled_answer s where s.case_id = f.id and s.link_id = asked.key)
+   and not exists (select 1 from form_request again where again.case_id = f.id and again.agency_id = q.agency_id and again.form = q.form
+                                                      and again.state = 'REQUESTED')
+ group by f.number, a.name
+union all
 select 'ready', f.number,
        case f.state when 'REVIEWED' then 'reviewed: the chair is to complete it' when 'READY_FOR_PANEL' then 'ready, on no agenda yet'
                     else 'every form is back' end,

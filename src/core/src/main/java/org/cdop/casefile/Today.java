@@ -21,7 +21,7 @@ public class Today {
     /**
      * One thing to do.
      *
-     * @param group "notifications", "clocks", "forms", "ready", "meetings", "questions" or "actions"
+     * @param group "notifications", "clocks", "forms", "awaited", "ready", "meetings", "questions" or "actions"
      * @param what  what it is about: a case number, a reference, a meeting's title
      * @param more  a few words more
      * @param path  where it is dealt with

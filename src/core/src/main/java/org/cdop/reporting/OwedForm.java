@@ -30,7 +30,7 @@ public record OwedForm(long request, RequestState state, String caseNumber, Stri
 
     public List<Section> asked(Answers given) {
         Answers all = all(given);
-        return definition.sections().stream().filter(s -> s.isAsked(all)).toList();
+        return definition.sections().stream().filter(s -> s.isAsked(all) && s.asked(all) > 0).toList();
     }
 
     /** These answers, seen together with what is known. */

@@ -82,4 +82,37 @@ class TodayTest {
         TestDatabase.run(db, "update form_request set state = 'NIL' where case_id = -10");
         assertThat(today("ready")).contains("NORTH/2024-001 false");
     }
+
+    @Test
+    void an_answer_that_was_awaited_until_yesterday_is_chased_until_somebody_tells_it_or_is_asked_again() throws SQLException {
+        awaited("2024-06-09");
+        assertThat(today("awaited")).containsExactly("NORTH/2024-002 true");
+        TestDatabase.run(db, "reset role");
+        TestDatabase.run(db, "insert into form_response (case_id, form, edition, answers, status, saved_at) values"
+            + " (-11, 'notification', '2022-04', '{\"pregnancy.vaping\": \"no\"}', 'RETURNED', now())");
+        assertThat(today("awaited")).isEmpty();
+    }
+
+    @Test
+    void an_answer_awaited_until_today_is_not_chased_yet_nor_is_one_that_was_asked_again() throws SQLException {
+        awaited("2024-06-10");
+        assertThat(today("awaited")).isEmpty();
+        TestDatabase.run(db, "reset role");
+        awaited("2024-06-01");
+        assertThat(today("awaited")).hasSize(1);
+        TestDatabase.run(db, "reset role");
+        TestDatabase.run(db, ASK.formatted("REQUESTED"));
+        assertThat(today("awaited")).isEmpty();
+    }
+
+    private static final String ASK = "insert into form_request (case_id, agency_id, contact_email, form, edition, why, state, requested_at,"
+        + " requested_by, due_on) select -11, min(id), 'x@agency.example', 'reporting', '2022-04', 'x', '%s', now(), 'nora', '2024-07-01' from agency";
+
+    /** Another agency of a case returned a form in which one answer was awaited until this day. */
+    private void awaited(String until) throws SQLException {
+        TestDatabase.run(db, ASK.formatted("RETURNED"));
+        TestDatabase.run(db, "insert into form_response (case_id, request_id, form, edition, answers, status, saved_at) select -11, max(id),"
+            + " 'reporting', '2022-04', '{\"pregnancy.vaping\": \"not_known\", \"pregnancy.vaping~why\": \"awaited\","
+            + " \"pregnancy.vaping~until\": \"" + until + "\"}', 'RETURNED', now() from form_request");
+    }
 }

@@ -37,9 +37,15 @@ public final class Browser implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final boolean tab;
 
     private Browser(BrowserContext context) {
+        this(context, false);
+    }
+
+    private Browser(BrowserContext context, boolean tab) {
         this.context = context;
+        this.tab = tab;
         this.page = context.newPage();
     }
 
@@ -61,6 +67,11 @@ public final class Browser implements AutoCloseable {
     public static Browser withoutScripts() {
         return new Browser(CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false)
             .setBaseURL(Site.address()).setViewportSize(PHONE, 900).setLocale("en-GB").setTimezoneId("Europe/London")));
+    }
+
+    /** Another tab of the same browser, with its cookies; closing it closes only the tab. */
+    public Browser beside() {
+        return new Browser(context, true);
     }
 
     private static com.microsoft.playwright.Browser start() {
@@ -129,7 +140,11 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (tab) {
+            page.close();
+        } else {
+            context.close();
+        }
     }
 
     static void closeAll() {

@@ -23,6 +23,7 @@ public class TodayPage {
         TITLES.put("notifications", "New notifications");
         TITLES.put("clocks", "Clocks due and overdue");
         TITLES.put("forms", "Forms late");
+        TITLES.put("awaited", "Answers awaited and not told");
         TITLES.put("ready", "Ready for the next step");
         TITLES.put("meetings", "Panel meetings");
         TITLES.put("questions", "Questions of families");
@@ -56,6 +57,7 @@ public class TodayPage {
             case "notifications" -> "Received";
             case "meetings" -> "Day";
             case "ready" -> "";
+            case "awaited" -> "Expected by";
             case "questions" -> "Answer by";
             default -> "Due";
         };

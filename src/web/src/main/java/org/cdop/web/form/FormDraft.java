@@ -121,6 +121,9 @@ public class FormDraft implements Serializable {
             return parameters.containsKey("detach:" + path) ? within.without(question.linkId()) : within;
         }
         String raw = FormInputs.raw(question, path, parameters);
+        if (FormInputs.saysBoth(question, path, parameters)) {
+            faulty(path, raw, "Enter an answer, or choose “Not known” or “Not applicable”, not both");
+        }
         FormCheck.Reading reading = FormInputs.isCode(question, raw)
             ? new FormCheck.Reading(Json.createValue(raw), null) : check.read(question, raw);
         if (reading.finding() != null) {
@@ -193,6 +196,11 @@ public class FormDraft implements Serializable {
     /** Where some questions must be answered, those that need not be are marked. */
     public boolean marksOptional(List<Question> questions) {
         return questions.stream().anyMatch(Question::required);
+    }
+
+    /** Whether a list takes one more entry. */
+    public boolean mayAdd(Question group) {
+        return answers.entries(group.linkId()).size() < MOST_ENTRIES;
     }
 
     public List<Integer> entries(Question group) {

@@ -1,5 +1,6 @@
 package org.cdop.web.form;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.cdop.form.AnswerType;
 import org.cdop.form.Question;
@@ -16,15 +17,23 @@ final class FormInputs {
     }
 
     static String raw(Question question, String path, Map<String, String[]> parameters) {
-        String single = first(parameters, path);
-        if (isCode(question, single)) {
-            return single;
-        }
+        String typed = typed(question, path, parameters);
+        return typed.isBlank() ? first(parameters, path) : typed;
+    }
+
+    /** Whether something was typed and "not known" beside it was ticked, too. */
+    static boolean saysBoth(Question question, String path, Map<String, String[]> parameters) {
+        return !typed(question, path, parameters).isBlank()
+            && Arrays.stream(parameters.getOrDefault(path, new String[0])).anyMatch(value -> isCode(question, value));
+    }
+
+    private static String typed(Question question, String path, Map<String, String[]> parameters) {
         return switch (question.type()) {
             case DATE -> date(parameters, path);
             case PARTIAL_DATE -> partial(parameters, path);
             case DATE_TIME -> moment(parameters, path);
-            default -> single;
+            default -> Arrays.stream(parameters.getOrDefault(path, new String[0])).filter(value -> !value.isBlank() && !isCode(question, value))
+                .findFirst().orElse("");
         };
     }
 

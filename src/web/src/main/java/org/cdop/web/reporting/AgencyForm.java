@@ -42,7 +42,8 @@ public class AgencyForm {
         FacesContext faces = FacesContext.getCurrentInstance();
         boolean posted = faces.isPostback();
         if (posted && (getForm() == null || !String.valueOf(form.request()).equals(outside().getRequestParameterMap().get(REQUEST)))) {
-            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, "/form/closed");
+            faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, "/form/closed.xhtml"));
+            faces.renderResponse();
         } else if (getForm() == null) {
             go("/form/closed");
         } else if (!form.isOwed() && !faces.getViewRoot().getViewId().startsWith("/form/returned")) {

@@ -93,6 +93,22 @@ class FormDraftTest {
     }
 
     @Test
+    void a_figure_typed_beside_a_ticked_not_known_is_kept_and_asked_about() {
+        FormDefinition drowning = FormLibrary.load().current("supplementary-drowning", LocalDate.of(2026, 3, 10));
+        Section rescue = drowning.section("rescue").orElseThrow();
+        Map<String, String[]> both = page("on:drowning.minutes_under", "1");
+        both.put("drowning.minutes_under", new String[]{"12", "not_known"});
+        FormDraft draft = new FormDraft(drowning, Answers.NONE, CLOCK);
+        draft.read(rescue, both);
+        assertThat(draft.finding("drowning.minutes_under")).contains("not both");
+        assertThat(draft.getAnswers().text("drowning.minutes_under")).isEqualTo("12");
+        both.put("drowning.minutes_under", new String[]{"", "not_known"});
+        draft.read(rescue, both);
+        assertThat(draft.isClean()).isTrue();
+        assertThat(draft.getAnswers().text("drowning.minutes_under")).isEqualTo("not_known");
+    }
+
+    @Test
     void a_month_and_a_year_will_do_where_the_form_allows_it() {
         FormDraft draft = draft();
         draft.read(section("other_children"), page("on:siblings", "1", "on:siblings[0]", "1", "siblings[0].born_on.day", "",

@@ -1,0 +1,175 @@
+package org.cdop.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Somebody at an agency fills a long form: on a phone, together with a colleague, without scripts, after a break. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FillingIT {
+
+    private static final String SUMMARY = "summary.case";
+    private static final double WITHIN_TEN_SECONDS = 10_000;
+
+    @Test
+    void on_a_phone_what_is_typed_is_saved_without_a_button_within_ten_seconds_and_on_leaving_the_field() {
+        AgencyAsked asked = AgencyAsked.ofKind("housing");
+        try (Browser phone = Browser.open(Browser.PHONE)) {
+            Page page = asked.open(phone);
+            assertThat(page.locator("main").innerText()).contains("0 of ", "answered in full");
+            phone.look("filling-tasks");
+            page.navigate("/form/section?id=summary");
+            phone.look("filling-section-empty");
+            page.setViewportSize(Browser.PHONE, 700);
+            input(page, SUMMARY).pressSequentially("Typed and left standing.");
+            saved(page);
+            assertThat(asked.kept(SUMMARY)).isEqualTo("Typed and left standing.");
+            assertThat(page.locator("[data-saved]").boundingBox().y).as("the note is in sight").isLessThan(700);
+
+            input(page, "summary.unknown").fill("Nothing more.");
+            page.waitForResponse("**/form/save", () -> page.keyboard().press("Tab"));
+            assertThat(asked.kept("summary.unknown")).isEqualTo("Nothing more.");
+            phone.look("filling-section-saved");
+        }
+    }
+
+    @Test
+    void a_server_that_is_killed_takes_nothing_with_it_that_the_page_called_saved_and_the_page_saves_the_rest_when_it_is_back() {
+        AgencyAsked asked = AgencyAsked.ofKind("housing");
+        try (Browser phone = Browser.open(Browser.PHONE)) {
+            Page page = asked.open(phone);
+            page.navigate("/form/section?id=summary");
+            input(page, SUMMARY).pressSequentially("Before the server died.");
+            saved(page);
+            OneServer.server().killServerProcess();
+            try {
+                input(page, SUMMARY).pressSequentially(" After it died.");
+                waitFor(page, "Not saved yet: the server cannot be reached");
+                phone.look("filling-not-saved");
+            } finally {
+                OneServer.server().startServerProcess();
+            }
+            assertThat(asked.kept(SUMMARY)).isEqualTo("Before the server died.");
+            waitFor(page, "the form was closed");
+            try (Browser tab = phone.beside()) {
+                assertThat(asked.open(tab).url()).as("back at the same field").endsWith("id=summary#" + SUMMARY);
+                assertThat(tab.page().evaluate("document.activeElement.id")).isEqualTo(SUMMARY);
+                waitFor(page, "Saved at");
+                assertThat(asked.kept(SUMMARY)).isEqualTo("Before the server died. After it died.");
+            }
+        }
+    }
+
+    @Test
+    void two_people_who_answer_the_same_question_are_both_shown_both_answers_and_asked_which_is_right() {
+        AgencyAsked asked = AgencyAsked.ofKind("housing");
+        try (Browser one = Browser.open(Browser.PHONE); Browser other = Browser.open()) {
+            Page first = asked.open(one);
+            Page second = asked.open(other);
+            first.navigate("/form/section?id=summary");
+            second.navigate("/form/section?id=summary");
+            input(first, "summary.unknown").fill("Only the first typed here.");
+            type(first, SUMMARY, "What the first knew.");
+            type(second, SUMMARY, "What the second knew.");
+            assertThat(second.locator("[data-saved]").innerText()).contains("Somebody else answered one of these questions differently");
+            second.locator("[name='to-list']").click();
+
+            assertThat(second.locator(".differs").innerText()).contains("What the first knew.", "What the second knew.");
+            assertThat(input(second, "summary.unknown").inputValue()).as("fields merge").isEqualTo("Only the first typed here.");
+            other.look("filling-differs");
+            first.navigate("/form/section?id=summary");
+            assertThat(first.locator(".differs").innerText()).as("the first is shown both, too").contains("What the first knew.", "What the second knew.");
+
+            second.navigate("/form/check");
+            second.locator("[id='returning:return']").click();
+            second.locator(".error-summary a", new Page.LocatorOptions().setHasText("Two people answered this differently")).click();
+            second.waitForURL("**/form/section?id=summary#" + SUMMARY);
+            second.locator("label", new Page.LocatorOptions().setHasText("What the second knew.")).click();
+            second.locator("[name='to-list']").click();
+            second.waitForURL("**/form/tasks");
+            assertThat(asked.kept(SUMMARY)).isEqualTo("What the second knew.");
+            assertThat(asked.kept(SUMMARY + "~other")).isNull();
+        }
+    }
+
+    @Test
+    void what_was_sent_after_the_session_had_ended_comes_back_and_is_put_into_the_form_once_it_is_open() {
+        AgencyAsked asked = AgencyAsked.ofKind("housing");
+        try (Browser agent = Browser.withoutScripts()) {
+            Page page = asked.open(agent);
+            page.navigate("/form/section?id=summary");
+            input(page, SUMMARY).fill("Typed for half an hour.");
+            page.context().clearCookies();
+            page.locator("[name='go-on']").click();
+            assertThat(page.locator("main").innerText()).contains("The form is closed", "What you typed last", "Typed for half an hour.");
+            try (Browser tab = agent.beside()) {
+                asked.open(tab);
+                page.locator("text=Put this into the form").click();
+                assertThat(asked.kept(SUMMARY)).isEqualTo("Typed for half an hour.");
+            }
+        }
+        try (Browser agent = Browser.open(Browser.PHONE)) {
+            Page page = asked.open(agent);
+            page.navigate("/form/section?id=summary");
+            page.context().clearCookies();
+            page.locator("[name='go-on']").click();
+            agent.look("filling-closed");
+        }
+    }
+
+    @Test
+    void nothing_goes_into_the_form_of_another_child_that_was_opened_in_the_same_browser() {
+        AgencyAsked asked = AgencyAsked.ofKind("housing");
+        asked.askedAboutAnother("Bramble");
+        Site agent = new Site();
+        asked.open(agent);
+        FacesForm section = FacesForm.open(agent, "/form/section?id=summary", "entry").type(SUMMARY, "About the first child.");
+        FacesForm nil = FacesForm.open(agent, "/form/nil", "nil").type("nil:name", "Petra Larch").type("nil:job", "Housing officer");
+        assertThat(turnToTheOther(agent)).isEqualTo(302);
+
+        HttpResponse<String> refused = section.press("go-on");
+        assertThat(refused.body()).contains("Another form is open", "About the first child.");
+        assertThat(section.pressAt("/form/save", "place").statusCode()).isEqualTo(409);
+        assertThat(nil.press("nil:confirm").body()).contains("The form is closed");
+        assertThat(Owner.ask("select count(*) from cdop.form_response r join cdop.case_file f on f.id = r.case_id where f.case_ref in (?, ?)"
+            + " and r.answers ->> 'summary.case' is not null", asked.ref(), asked.ref() + "b")).isEqualTo("0");
+        assertThat(Owner.ask("select count(*) from cdop.form_request r join cdop.case_file f on f.id = r.case_id where f.case_ref in (?, ?)"
+            + " and r.state = 'NIL'", asked.ref(), asked.ref() + "b")).isEqualTo("0");
+    }
+
+    private static int turnToTheOther(Site agent) {
+        String page = agent.get("/form/asked").body();
+        int row = page.indexOf("Bramble");
+        java.util.regex.Matcher button = java.util.regex.Pattern.compile("name=\"(asked:all:[0-9]+:fill)\"").matcher(page.substring(row));
+        assertThat(button.find()).isTrue();
+        return FacesForm.open(agent, "/form/asked", "asked").press(button.group(1)).statusCode();
+    }
+
+    private static Locator input(Page page, String linkId) {
+        return page.locator("[name='" + linkId + "']");
+    }
+
+    /** Types into a question and leaves it, which saves it. */
+    private static void type(Page page, String linkId, String text) {
+        input(page, linkId).fill(text);
+        page.waitForResponse("**/form/save", () -> input(page, linkId).blur());
+        waitFor(page, "Saved at");
+    }
+
+    private static void saved(Page page) {
+        PlaywrightAssertions.assertThat(page.locator("[data-saved]")).containsText("Saved at",
+            new LocatorAssertions.ContainsTextOptions().setTimeout(WITHIN_TEN_SECONDS));
+    }
+
+    private static void waitFor(Page page, String text) {
+        PlaywrightAssertions.assertThat(page.locator("[data-saved]")).containsText(text,
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+    }
+}
