@@ -6,6 +6,7 @@
   var note = form.querySelector("[data-saved]");
   var changed = false;
   var running = false;
+  var again = false;
   var leaving = false;
   var failed = false;
   var place = "";
@@ -42,7 +43,8 @@
   }
 
   function save() {
-    if (!changed || running || leaving) { return; }
+    if (running) { again = true; return; }
+    if (!changed || leaving) { return; }
     var sent = body();
     changed = false;
     running = true;
@@ -63,7 +65,10 @@
         changed = true;
         tell("Not saved yet: the server cannot be reached. We keep trying.", true);
       })
-      .then(function () { running = false; });
+      .then(function () {
+        running = false;
+        if (again) { again = false; save(); }
+      });
   }
 
   /* Whoever types again has not chosen between two answers yet. */

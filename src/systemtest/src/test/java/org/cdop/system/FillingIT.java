@@ -33,8 +33,7 @@ class FillingIT {
             assertThat(asked.kept(SUMMARY)).isEqualTo("Typed and left standing.");
             assertThat(page.locator("[data-saved]").boundingBox().y).as("the note is in sight").isLessThan(700);
 
-            input(page, "summary.unknown").fill("Nothing more.");
-            page.waitForResponse("**/form/save", () -> page.keyboard().press("Tab"));
+            type(page, "summary.unknown", "Nothing more.");
             assertThat(asked.kept("summary.unknown")).isEqualTo("Nothing more.");
             phone.look("filling-section-saved");
         }
@@ -78,7 +77,7 @@ class FillingIT {
             input(first, "summary.unknown").fill("Only the first typed here.");
             type(first, SUMMARY, "What the first knew.");
             type(second, SUMMARY, "What the second knew.");
-            assertThat(second.locator("[data-saved]").innerText()).contains("Somebody else answered one of these questions differently");
+            waitFor(second, "Somebody else answered one of these questions differently");
             second.locator("[name='to-list']").click();
 
             assertThat(second.locator(".differs").innerText()).contains("What the first knew.", "What the second knew.");
@@ -158,9 +157,11 @@ class FillingIT {
 
     /** Types into a question and leaves it, which saves it. */
     private static void type(Page page, String linkId, String text) {
-        input(page, linkId).fill(text);
-        page.waitForResponse("**/form/save", () -> input(page, linkId).blur());
-        waitFor(page, "Saved at");
+        String sent = java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        page.waitForResponse(answer -> answer.url().endsWith("/form/save") && answer.request().postData().contains(sent), () -> {
+            input(page, linkId).fill(text);
+            page.keyboard().press("Tab");
+        });
     }
 
     private static void saved(Page page) {

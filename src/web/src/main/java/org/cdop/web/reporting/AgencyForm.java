@@ -69,6 +69,11 @@ public class AgencyForm {
         return form;
     }
 
+    /** After something was saved: what is shown is read anew. */
+    void readAnew() {
+        form = null;
+    }
+
     /** One task of the task list. */
     public record Task(Section section, long answered, long asked) {
 

@@ -13,6 +13,7 @@ import org.cdop.form.NotKnown;
 import org.cdop.form.Section;
 import org.cdop.reporting.Explained;
 import org.cdop.reporting.OwedForms;
+import org.cdop.web.shared.Say;
 
 /** Checking the answers and returning the form, or returning it nil. */
 @Named
@@ -48,10 +49,25 @@ public class AgencyReturnPage {
             return;
         }
         forms.explain(explanations());
-        stopped = !forms.returnForm(nothingMore).isEmpty();
-        if (!stopped) {
-            AgencyForm.go("/form/returned");
+        agencyForm.readAnew();
+        stopped = !getHard().isEmpty() || getQueries().stream().anyMatch(s -> s.explanation() == null);
+        if (!stopped && !leavesOpen()) {
+            stopped = !forms.returnForm(nothingMore).isEmpty();
+            if (!stopped) {
+                AgencyForm.go("/form/returned");
+            }
         }
+    }
+
+    /** Whether blanks are left of which nobody said that they were looked at; leads to the box that says so. */
+    private boolean leavesOpen() {
+        long left = agencyForm.getForm().unanswered();
+        if (left == 0 || nothingMore) {
+            return false;
+        }
+        Say.wrong("returning:nothing", (left == 1 ? "One question is" : left + " questions are") + " not answered. Answer what your records"
+            + " tell, choose “Not known” where you looked and found nothing, or say that you hold nothing more");
+        return true;
     }
 
     private static List<Explained> explanations() {
