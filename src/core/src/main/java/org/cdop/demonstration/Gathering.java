@@ -184,7 +184,7 @@ class Gathering {
             Answers told = Returns.of(story, form);
             boolean asked = open.definition().question("family.single_parent").isPresent();
             Answers dated = Dated.filled(story, open, asked ? told.with("family.single_parent", alone) : told);
-            return owed.save(Answers.NONE, Usual.filled(story, open, dated));
+            return owed.save(Answers.NONE, Usual.filled(story, open, dated), null);
         });
         actors.respondent(request, at, () -> owed.returnForm(true));
     }

@@ -62,13 +62,11 @@ public class OwedForms {
         return form;
     }
 
-    /** Saves a draft. What others saved meanwhile is kept; the same question answered differently is told. */
-    @RolesAllowed(Role.RESPONDENT)
-    public Answers.Merged save(Answers base, Answers changed) {
-        return filling.save(mine(), base, changed);
-    }
-
-    /** The same while it is typed, with the place on the form at which whoever types is. */
+    /**
+     * Saves a draft. What others saved meanwhile is kept; the same question answered differently is kept twice and told.
+     *
+     * @param place where whoever saves is on the form, to be led back there: a section, or section and input ("death#death.cause"); null: at none
+     */
     @RolesAllowed(Role.RESPONDENT)
     public Answers.Merged save(Answers base, Answers changed, String place) {
         FormRequest request = mine();

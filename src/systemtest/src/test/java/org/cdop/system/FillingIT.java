@@ -109,14 +109,14 @@ class FillingIT {
             page.locator("[name='go-on']").click();
             assertThat(page.locator("main").innerText()).contains("The form is closed", "What you typed last", "Typed for half an hour.");
             try (Browser tab = agent.beside()) {
-                asked.open(tab);
+                assertThat(asked.open(tab).url()).as("nothing was saved yet").endsWith("/form/tasks");
                 page.locator("text=Put this into the form").click();
                 assertThat(asked.kept(SUMMARY)).isEqualTo("Typed for half an hour.");
             }
         }
         try (Browser agent = Browser.open(Browser.PHONE)) {
             Page page = asked.open(agent);
-            page.navigate("/form/section?id=summary");
+            assertThat(page.url()).as("back at the section that was saved last").endsWith("id=summary");
             page.context().clearCookies();
             page.locator("[name='go-on']").click();
             agent.look("filling-closed");

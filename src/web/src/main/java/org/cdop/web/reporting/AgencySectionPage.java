@@ -63,7 +63,7 @@ public class AgencySectionPage {
 
     private void save(Map<String, String[]> sent) throws IOException {
         Answers changed = entry.read(sent);
-        Answers.Merged merged = forms.save(entry.base(), changed);
+        Answers.Merged merged = forms.save(entry.base(), changed, section.linkId());
         boolean clean = entry.draft().isClean();
         List<String> conflicts = clean ? entry.told(merged) : List.of();
         conflicts.forEach(Say::important);
