@@ -1,15 +1,24 @@
--- Title: What is known of cases, and what the panel made of it, for the rules of consistency
-select f.panel, f.case_ref, f.state, coalesce(k.answers, '{}') as answers, coalesce(cardinality(k.disputed), 0) as disputed,
-       a.stage, a.primary_category, a.categories, a.conclusion,
-       coalesce(x.factors, '{}') as factors, coalesce(x.contributing, '{}') as contributing, coalesce(x.modifiable, '{}') as modifiable
-  from case_file f
-  left join case_answers k on k.case_id = f.id
-  left join analysis_form a on a.case_id = f.id and a.scheme = '2018'
-  left join lateral (select array_agg(c.code) as factors, array_agg(c.code) filter (where c.grade >= 2) as contributing,
-                            array_agg(coalesce(c.code, 'other')) filter (where c.modifiable) as modifiable
-                       from contributory_factor c
-                      where c.case_id = a.case_id and (c.code is not null or c.modifiable)) x on true
- where (cast(:case as bigint) is null or f.id = :case)
-   and (cast(:open as boolean) is null or (f.state <> all (:ended)) = :open)
-   and f.state not in ('OUT_OF_SCOPE', 'TRANSFERRED')
- order by f.notified_at desc, f.id
+-- Title: Cases in which the rules of consistency find something, those with warnings first; a page of them
+with found as materialized (
+  select f.case_id, f.panel, f.case_ref, f.state, f.notified_at, f.rule, f.place, f.explained
+    from findings_of(null, :rules, :needs, :paths, :questions) f
+   where (f.state <> all (:ended)) = :open
+     and f.explained = :explained
+     and (cast(:agency as bigint) is null
+          or exists (select 1 from answered_by_agency(:agency) t
+                      where t.case_id = f.case_id and t.questions && string_to_array((cast(:questions as text[]))[f.place], ' ')))
+), cases as (
+  select case_id, panel, case_ref, state, notified_at, array_agg(rule order by place) as rules,
+         count(*) filter (where rule = any (:warnings)) as warnings
+    from found
+   group by case_id, panel, case_ref, state, notified_at
+), told as (
+  select case_id, sum(asked) as asked, sum(answered) as answered, sum(not_known) as not_known
+    from completeness_of_forms(null)
+   group by case_id
+)
+select c.panel, c.case_ref, c.state, c.rules, t.asked, t.answered, t.not_known, count(*) over () as total
+  from cases c
+  left join told t on t.case_id = c.case_id
+ order by c.warnings desc, cardinality(c.rules) desc, c.notified_at desc, c.case_id
+ limit :size offset :skip

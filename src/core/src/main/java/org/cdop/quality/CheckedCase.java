@@ -6,11 +6,7 @@ import org.cdop.casefile.CaseNumber;
 /**
  * A case with what was found in it.
  *
- * @param disputed how many questions agencies answered differently and nobody settled
+ * @param told how complete its returned forms are, all together
  */
-public record CheckedCase(CaseNumber number, String state, long disputed, List<ConsistencyRule> broken) {
-
-    public long warnings() {
-        return broken.stream().filter(r -> r.severity() == ConsistencyRule.Severity.WARNING).count();
-    }
+public record CheckedCase(CaseNumber number, String state, List<ConsistencyRule> broken, Completeness told) {
 }

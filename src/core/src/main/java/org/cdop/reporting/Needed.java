@@ -66,7 +66,7 @@ final class Needed {
         }
         if (question.type() == AnswerType.TEXT) {
             return question.condition() == null || question.condition().questions().stream().anyMatch(asked::contains)
-                || !known.has(question.linkId()) && question.isAsked(known.shown());
+                || !known.has(question.linkId());
         }
         return !known.has(question.linkId());
     }

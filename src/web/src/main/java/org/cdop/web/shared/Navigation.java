@@ -26,7 +26,7 @@ public class Navigation {
                 item("/", "Today", Role.COORDINATOR, Role.CHAIR, Role.MEMBER, Role.LEAD, Role.ADMINISTRATOR, Role.AUDITOR),
                 item("/cases/list", "Cases", Role.COORDINATOR, Role.CHAIR, Role.LEAD, Role.MEMBER),
                 item("/notifications/list", "Notifications", Role.COORDINATOR),
-                item("/quality/list", "Data quality", Role.COORDINATOR),
+                item("/quality/list", "Data quality", Role.COORDINATOR, Role.LEAD),
                 item("/meetings/list", "Meetings", Role.COORDINATOR, Role.CHAIR, Role.MEMBER),
                 item("/learning/actions", "Actions", Role.COORDINATOR, Role.CHAIR, Role.LEAD),
                 item("/statistics/list", "Statistics", Role.COORDINATOR, Role.CHAIR, Role.LEAD, Role.MEMBER),
