@@ -2,6 +2,7 @@ package org.cdop.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cdop.form.Condition;
 
 /**
@@ -22,12 +23,30 @@ public record Remedy(At at, String part, String text) {
     static List<Remedy> of(ConsistencyRule rule, RuleWords words) {
         List<Remedy> told = new ArrayList<>();
         List<Remedy> judged = new ArrayList<>();
-        for (Condition test : rule.when() instanceof Condition.All all ? all.conditions() : List.of(rule.when())) {
+        for (Condition test : tests(rule.when())) {
             boolean missing = test instanceof Condition.Not not && not.condition() instanceof Condition.Answered;
-            test.questions().forEach(q -> (q.startsWith("analysis.") || q.startsWith("review.") ? judged : told).add(of(q, missing, words)));
+            if (!isWaitingFor(test)) {
+                test.questions().forEach(q -> (isJudged(q) ? judged : told).add(of(q, missing, words)));
+            }
+        }
+        if (rule.unless() != null) {
+            rule.unless().questions().stream().filter(Remedy::isJudged).forEach(q -> judged.add(of(q, false, words)));
         }
         told.addAll(judged);
         return told.stream().filter(r -> r != null).distinct().toList();
+    }
+
+    private static List<Condition> tests(Condition when) {
+        return when instanceof Condition.All all ? all.conditions() : List.of(when);
+    }
+
+    private static boolean isJudged(String question) {
+        return question.startsWith("analysis.") || question.startsWith("review.");
+    }
+
+    /** A rule that waits for the category or the conclusion is not about it. */
+    private static boolean isWaitingFor(Condition test) {
+        return test instanceof Condition.Answered answered && Set.of("analysis.category", "analysis.modifiable").contains(answered.question());
     }
 
     private static Remedy of(String question, boolean missing, RuleWords words) {

@@ -67,6 +67,8 @@ class ConsistencyTest {
         assertThat(RULES.all()).allSatisfy(r -> assertThat(RULES.remedies(r)).as(r.id()).isNotEmpty());
         assertThat(RULES.remedies(RULES.find("sleep.asphyxia").orElseThrow())).extracting(Remedy::part)
             .containsExactly("sleep.bed_shared", "sharer.alcohol", "categories");
+        assertThat(RULES.remedies(RULES.find("suicide.online_bullying").orElseThrow())).extracting(Remedy::part)
+            .containsExactly("bullying.online", "categories", "factors");
         assertThat(RULES.remedies(RULES.find("sleep.advice_missing").orElseThrow())).extracting(Remedy::at)
             .containsExactly(Remedy.At.RECORD, Remedy.At.AGENCIES);
         assertThat(RULES.remedies(RULES.find("conclusion.insufficient").orElseThrow())).extracting(Remedy::part)
