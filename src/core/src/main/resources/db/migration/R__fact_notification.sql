@@ -1,4 +1,5 @@
--- Fact: one row for each accepted death that this panel reviews or reviewed. No name, number, address or birth date.
+-- Fact: one row for each accepted death that this panel reviews or reviewed. What was settled stands before what the notification
+-- told, and what an agency told where it told nothing. No name, number, address or birth date.
 drop view if exists fact_notification;
 create view fact_notification with (security_barrier) as
 select f.id as case_id,
@@ -12,15 +13,23 @@ select f.id as case_id,
        f.sex,
        f.ethnicity,
        f.imd_decile,
-       f.place_of_death,
+       coalesce(sp.answer #>> '{}', f.place_of_death, nullif(k.answers ->> 'death.place', 'not_known')) as place_of_death,
        f.expected,
        f.event,
        f.social_care,
        f.practice_review,
-       f.gestation_weeks,
-       f.birth_weight_g
+       case when sg.answer is not null then case when jsonb_typeof(sg.answer) = 'number' then round((sg.answer #>> '{}')::numeric)::int end
+            else coalesce(f.gestation_weeks, case when jsonb_typeof(k.answers -> 'birth.gestation_weeks') = 'number' then round((k.answers ->> 'birth.gestation_weeks')::numeric)::int end)
+       end                                 as gestation_weeks,
+       case when sw.answer is not null then case when jsonb_typeof(sw.answer) = 'number' then round((sw.answer #>> '{}')::numeric)::int end
+            else coalesce(f.birth_weight_g, case when jsonb_typeof(k.answers -> 'birth.weight') = 'number' then round((k.answers ->> 'birth.weight')::numeric)::int end)
+       end                                 as birth_weight_g
   from case_file f
   join child c on c.case_id = f.id
+  left join case_answers k on k.case_id = f.id
+  left join settled_answer sp on sp.case_id = f.id and sp.link_id = 'death.place'
+  left join settled_answer sg on sg.case_id = f.id and sg.link_id = 'birth.gestation_weeks'
+  left join settled_answer sw on sw.case_id = f.id and sw.link_id = 'birth.weight'
  where f.state not in ('OUT_OF_SCOPE', 'TRANSFERRED')
    and f.transferred_to is null
    and counts_panel(f.panel);

@@ -12,7 +12,7 @@ select f.id as case_id,
        f.sex,
        f.ethnicity,
        f.imd_decile,
-       f.place_of_death,
+       coalesce(sp.answer #>> '{}', f.place_of_death, nullif(k.answers ->> 'death.place', 'not_known')) as place_of_death,
        f.event,
        f.social_care,
        f.practice_review,
@@ -26,6 +26,8 @@ select f.id as case_id,
             else 'over_12_months' end      as duration
   from case_file f
   join child c on c.case_id = f.id
+  left join case_answers k on k.case_id = f.id
+  left join settled_answer sp on sp.case_id = f.id and sp.link_id = 'death.place'
   join analysis_form a on a.case_id = f.id and a.primary_category is not null and a.conclusion is not null
   left join lateral (
        select sum(upper(span) - lower(span))::int as days

@@ -162,7 +162,7 @@ class Gathering {
         Instant settling = at.plus(Duration.ofDays(60));
         if (disputed && actors.isPast(settling)) {
             actors.coordinates(story.panel(), settling, () -> records.of(number).disputed().forEach(fact -> records.settle(number, fact.linkId(),
-                fact.versions().get(0).value().toString(), fact.versions().size(), "The practice saw the family last, and said so again by telephone.")));
+                fact.versions().get(0).value().toString(), fact.seenAs(), "The practice saw the family last, and said so again by telephone.")));
         }
     }
 

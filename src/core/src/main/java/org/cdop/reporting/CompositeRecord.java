@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cdop.form.AnswerType;
 import org.cdop.form.Answers;
 import org.cdop.form.NotKnown;
 import org.cdop.form.Question;
@@ -47,21 +46,26 @@ public final class CompositeRecord {
         return new CompositeRecord(facts);
     }
 
+    /** The same, with what was asked and nobody told. */
+    static CompositeRecord of(List<SourceForm> forms, List<Settled> settlements, List<AskedForm> asked) {
+        return new CompositeRecord(Gaps.filled(of(forms, settlements), forms, asked));
+    }
+
     private static Statement statement(SourceForm form, Question question) {
         String id = question.linkId();
         return new Statement(form.answers().get(id), form.by(), form.definition().title(), form.definition().edition(), form.request(), form.at(),
-            NotKnown.words(form.answers(), id), NotKnown.until(form.answers(), id));
+            NotKnown.words(form.answers(), id), NotKnown.isAwaited(form.answers(), id));
     }
 
     private static Fact fact(String section, Question question, List<Statement> said, Settled settled) {
         List<Version> versions = Folding.versions(question, said);
         long different = versions.stream().filter(v -> !v.isNotKnown()).count();
         boolean stands = settled != null && versions.stream().filter(v -> !v.isNotKnown())
-            .allMatch(v -> v.said().stream().allMatch(s -> settled.seen().contains(s.value())));
+            .allMatch(v -> v.said().stream().allMatch(s -> settled.seen().stream().anyMatch(seen -> Folding.agree(question, seen, s.value()))));
         State state = stands ? State.SETTLED : different == 0 ? State.NOT_KNOWN
             : different > 1 && Folding.canBeDisputed(question) || settled != null ? State.DISPUTED
-            : question.type() == AnswerType.TEXT || question.isGroup() ? State.TOLD : State.AGREED;
-        return new Fact(section, question, versions, state, settled);
+            : !Folding.canBeDisputed(question) ? State.TOLD : State.AGREED;
+        return new Fact(section, question, versions, state, settled, List.of());
     }
 
     public List<Fact> facts() {

@@ -59,11 +59,11 @@ public class CompositeRecords {
      * gave, and where somebody answered or settled it since it was looked at.
      *
      * @param chosen the answer that stands, as it is kept (JSON)
-     * @param seen   how many different answers were looked at
+     * @param seen   what was looked at, {@link Fact#seenAs()}
      */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("settled an answer on which agencies differ")
-    public void settle(@OfCase CaseNumber number, String linkId, String chosen, int seen, String reason) {
+    public void settle(@OfCase CaseNumber number, String linkId, String chosen, String seen, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("Say why this answer stands: both answers are kept, and the reason with them.");
         }
@@ -76,7 +76,7 @@ public class CompositeRecords {
         if (!fact.isDisputed() && !fact.isSettled()) {
             throw new RuleBroken("Nobody disputes this answer: there is nothing to settle.");
         }
-        if (fact.versions().size() != seen) {
+        if (!fact.seenAs().equals(seen)) {
             throw new ChangedMeanwhile();
         }
         Map<String, Object> values = new HashMap<>();

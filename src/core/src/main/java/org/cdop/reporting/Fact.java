@@ -1,7 +1,10 @@
 package org.cdop.reporting;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Objects;
 import org.cdop.form.Answers;
 import org.cdop.form.Question;
 
@@ -11,12 +14,15 @@ import org.cdop.form.Question;
  * @param section  heading of the section in which it is asked
  * @param versions the different answers, each with all who gave it; "not known" comes last
  * @param settlement how it was settled, or null
+ * @param owing    agencies that were asked it and have not returned their form
  */
-public record Fact(String section, Question question, List<Version> versions, State state, Settled settlement) {
+public record Fact(String section, Question question, List<Version> versions, State state, Settled settlement,
+                   List<Owing> owing) {
 
     /** How the answers of a question stand to each other. */
     public enum State {
-        AGREED("Agreed", "good"), DISPUTED("Disputed", "bad"), SETTLED("Settled", "info"), TOLD("Told", "quiet"), NOT_KNOWN("Not known", "warn");
+        AGREED("Agreed", "good"), DISPUTED("Disputed", "bad"), SETTLED("Settled", "info"), TOLD("Told", "quiet"), NOT_KNOWN("Not known", "warn"),
+        AWAITED("Awaited", "info"), NOT_TOLD("Not told", "warn");
 
         private final String label;
         private final String colour;
@@ -69,8 +75,36 @@ public record Fact(String section, Question question, List<Version> versions, St
     public JsonValue standing() {
         return switch (state) {
             case SETTLED -> settlement.value();
-            case AGREED, TOLD -> versions.get(0).value();
+            case AGREED, TOLD -> question.isGroup() ? entries() : versions.get(0).value();
             default -> null;
         };
+    }
+
+    /** Every entry of a list once, whoever told it. */
+    private JsonValue entries() {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        versions.stream().filter(v -> !v.isNotKnown()).forEach(v -> v.value().asJsonArray().forEach(all::add));
+        return all.build();
+    }
+
+    /** What was looked at, so that it is noticed if somebody answers, or settles it, meanwhile. */
+    public String seenAs() {
+        List<String> said = versions.stream().flatMap(v -> v.said().stream()).map(s -> s.by() + "/" + s.request() + "/" + s.at() + "/" + s.value()).toList();
+        return Integer.toHexString(Objects.hash(said, settlement == null ? null : settlement.at()));
+    }
+
+    /** Whether an answer stands; one that was settled as not known does not. */
+    public boolean isKnown() {
+        return standing() != null && !Folding.saysNothing(standing());
+    }
+
+    /** Nobody knows it yet, and somebody will: their form is owed, or they said that they await it. */
+    public boolean isAwaited() {
+        return !isKnown() && (!owing.isEmpty() || versions.stream().flatMap(v -> v.said().stream()).anyMatch(Statement::awaited));
+    }
+
+    /** Told by one source only: nobody has contradicted it, and nobody has confirmed it. */
+    public boolean isOfOneSource() {
+        return state == State.AGREED && versions.get(0).said().size() == 1;
     }
 }

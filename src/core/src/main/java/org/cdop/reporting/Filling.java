@@ -70,7 +70,8 @@ class Filling {
             return Known.NOTHING;
         }
         List<String> shown = form.questions().stream().filter(q -> Needed.mayBeShown(q, kind)).map(Question::linkId).toList();
-        return database.one("reporting/known.sql", Map.of("request", request.id(), "shown", shown),
+        List<String> texts = form.questions().stream().filter(q -> !Folding.canBeDisputed(q)).map(Question::linkId).toList();
+        return database.one("reporting/known.sql", Map.of("request", request.id(), "shown", shown, "texts", texts),
             row -> new Known(Set.copyOf(row.texts("answered")), Answers.parse(row.text("shown")))).orElse(Known.NOTHING);
     }
 

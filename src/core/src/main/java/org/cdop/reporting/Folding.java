@@ -41,14 +41,14 @@ final class Folding {
         for (Statement statement : said) {
             if (saysNothing(statement.value())) {
                 unknown.add(statement);
-            } else {
+            } else if (!question.isGroup()) {
                 byAnswer.computeIfAbsent(key(question, statement.value()), k -> new ArrayList<>()).add(statement);
             }
         }
         if (question.type() == AnswerType.PARTIAL_DATE) {
             mergeLessExact(byAnswer);
         }
-        List<Version> all = new ArrayList<>();
+        List<Version> all = new ArrayList<>(question.isGroup() ? FoldedEntries.of(question, said) : List.of());
         byAnswer.values().forEach(s -> all.add(version(question, mostExact(question, s), s)));
         List<Version> folded = question.type() == AnswerType.CHOICES && all.size() > 1 ? together(question, all) : all;
         if (!unknown.isEmpty()) {
@@ -63,7 +63,18 @@ final class Folding {
         return question.type() != AnswerType.TEXT && question.type() != AnswerType.GROUP && question.type() != AnswerType.FILE;
     }
 
-    private static Version version(Question question, JsonValue value, List<Statement> said) {
+    /** Whether an answer tells all that another does: the same in other letters or spaces, or a day in the month that the other names. */
+    static boolean tells(Question question, JsonValue one, JsonValue other) {
+        Object mine = key(question, one);
+        Object theirs = key(question, other);
+        return mine.equals(theirs) || question.type() == AnswerType.PARTIAL_DATE && mine.toString().startsWith(theirs + "-");
+    }
+
+    static boolean agree(Question question, JsonValue one, JsonValue other) {
+        return tells(question, one, other) || tells(question, other, one);
+    }
+
+    static Version version(Question question, JsonValue value, List<Statement> said) {
         String shown = question.isGroup() ? entries(question, value) : question.shown(Answers.NONE.with(question.linkId(), value));
         return new Version(value, shown, List.copyOf(said));
     }

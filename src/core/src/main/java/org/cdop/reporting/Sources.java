@@ -41,7 +41,20 @@ class Sources {
     private Clock clock;
 
     CompositeRecord composite(long caseId) {
-        return CompositeRecord.of(forms(caseId), settled(caseId));
+        return CompositeRecord.of(forms(caseId), settled(caseId), asked(caseId));
+    }
+
+    /** Every form that is owed, or was returned with answers. */
+    private List<AskedForm> asked(long caseId) {
+        LocalDate today = LocalDate.now(clock);
+        return database.list("reporting/asked-forms.sql", Map.of("case", caseId), row -> {
+            FormDefinition form = Parts.of(library.get(row.text("form"), row.text("edition")).forAgency(row.text("kind")), row.text("parts"));
+            if (row.yes("owed")) {
+                Owing owing = new Owing(row.text("agency"), row.number("id"), row.day("due_on"), today.isAfter(row.day("due_on")));
+                return new AskedForm(form, owing, row.yes("everything"), null, Answers.NONE);
+            }
+            return new AskedForm(form, null, false, row.text("asked") == null ? null : Set.of(row.text("asked").split(" ")), Answers.parse(row.text("answers")));
+        });
     }
 
     /** The notification first, then the forms in the order in which they were returned. */

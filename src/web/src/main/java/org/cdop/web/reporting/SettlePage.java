@@ -25,10 +25,10 @@ public class SettlePage implements Serializable {
     private transient Fact fact;
     private String chosen;
     private String reason;
-    private int seen;
+    private String seen;
 
     public void load() {
-        seen = getFact().versions().size();
+        seen = getFact().seenAs();
         if (fact.settlement() != null) {
             chosen = fact.settlement().value().toString();
             reason = fact.settlement().reason();
