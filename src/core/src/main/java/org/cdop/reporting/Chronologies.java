@@ -54,7 +54,8 @@ public class Chronologies {
     public List<Happening> of(@OfCase CaseNumber number) {
         long caseId = Cases.find(entities, number).id();
         return Chronology.of(sources.forms(caseId), events(caseId), database.list("reporting/chronology-changes.sql", Map.of("case", caseId),
-            row -> new Chronology.Changed(row.number("id"), row.text("source_key"), row.text("happened"), row.text("what"), row.yes("left_out"))));
+            row -> new Chronology.Changed(row.number("id"), row.text("source_key"), row.text("happened"), row.text("what"), row.yes("left_out"))),
+            sources.settled(caseId));
     }
 
     /** Adds a line. Refused without words, or with a day that is none. */

@@ -23,11 +23,18 @@ final class Chronology {
     }
 
     static List<Happening> of(List<SourceForm> forms, List<Happening> events, List<Changed> changes) {
+        return of(forms, events, changes, List.of());
+    }
+
+    /** @param settled a date that was settled otherwise is left out, unless the coordinator takes it in again */
+    static List<Happening> of(List<SourceForm> forms, List<Happening> events, List<Changed> changes, List<Settled> settled) {
         Map<String, Happening> all = new LinkedHashMap<>();
         events.forEach(e -> all.put(e.key(), e));
         for (SourceForm form : forms) {
             for (Question question : form.definition().questions()) {
-                told(form, question).forEach(h -> add(all, h));
+                boolean otherwise = settled.stream().anyMatch(s -> s.linkId().equals(question.linkId()) && form.answers().has(s.linkId())
+                    && !Folding.agree(question, s.value(), form.answers().get(s.linkId())));
+                told(form, question).forEach(h -> add(all, otherwise ? h.settledOtherwise() : h));
             }
         }
         for (Changed change : changes) {
@@ -45,8 +52,8 @@ final class Chronology {
         Happening same = all.values().stream().filter(h -> h.happened().equals(one.happened()) && h.what().equals(one.what())).findFirst().orElse(null);
         if (same == null) {
             all.put(one.key(), one);
-        } else if (!same.source().contains(one.source())) {
-            all.put(same.key(), new Happening(same.key(), same.happened(), same.what(), same.source() + "; " + one.source(), false, false));
+        } else if (!List.of(same.source().split("; ")).contains(one.source())) {
+            all.put(same.key(), new Happening(same.key(), same.happened(), same.what(), same.source() + "; " + one.source(), same.leftOut(), false));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.cdop.reporting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,11 +81,10 @@ public final class CompositeRecord {
         return facts.stream().filter(Fact::isDisputed).toList();
     }
 
-    /** Facts by the section in which they are asked, in the order of the forms. */
-    public Map<String, List<Fact>> bySection() {
-        Map<String, List<Fact>> all = new LinkedHashMap<>();
-        facts.forEach(f -> all.computeIfAbsent(f.section(), k -> new ArrayList<>()).add(f));
-        return all;
+    /** How many questions somebody answered, or the coordinator settled, after this moment. */
+    public long changedSince(Instant then) {
+        return facts.stream().filter(f -> f.settlement() != null && f.settlement().at().isAfter(then)
+            || f.versions().stream().flatMap(v -> v.said().stream()).anyMatch(s -> s.at().isAfter(then))).count();
     }
 
     /** What stands: settled and agreed answers; disputed and unknown ones are left out. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.cdop.form.Answers;
 import org.cdop.form.Question;
 
@@ -69,6 +70,12 @@ public record Fact(String section, Question question, List<Version> versions, St
     /** The settled value as it is read. */
     public String settledShown() {
         return settlement == null ? "" : question.shown(Answers.NONE.with(question.linkId(), settlement.value()));
+    }
+
+    /** What stands, as it is read; several texts or entries one after the other; empty where nothing stands. */
+    public String standingShown() {
+        return isSettled() ? settledShown() : !isKnown() ? ""
+            : versions.stream().filter(v -> !v.isNotKnown()).map(Version::shown).collect(Collectors.joining("; "));
     }
 
     /** The value that stands: settled, or agreed; null while it is disputed or not known. */

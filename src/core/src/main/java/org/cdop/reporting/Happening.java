@@ -23,6 +23,11 @@ public record Happening(String key, String happened, String what, String source,
 
     private static final long DAYS_COUNTED = 92;
 
+    /** The same, left out: another date was settled. */
+    Happening settledOtherwise() {
+        return new Happening(key, happened, what, source + " (settled otherwise)", true, changed);
+    }
+
     /** The day; null where only a month or a year is known. */
     public LocalDate day() {
         return happened.length() < 10 ? null : LocalDate.parse(happened.substring(0, 10));

@@ -92,7 +92,7 @@ class Sources {
         return kept == null || kept.isBlank() ? answers : answers.withCodes(linkId, List.of(kept.split(";")));
     }
 
-    private List<Settled> settled(long caseId) {
+    List<Settled> settled(long caseId) {
         return database.list("reporting/settled.sql", Map.of("case", caseId), row -> new Settled(row.text("link_id"),
             array("[" + row.text("answer") + "]").get(0), array(row.text("seen")), row.text("reason"), row.moment("settled_at"),
             row.text("settled_by")));

@@ -52,6 +52,24 @@ class ChronologyTest {
         assertThat(all).filteredOn(Happening::leftOut).extracting(Happening::key).containsExactly("2/sleep_advice.on");
     }
 
+    @Test
+    void keeps_the_source_whose_name_is_part_of_anothers() {
+        SourceForm other = form("Health", 3, Answers.NONE.with("sleep_advice.on", "2026-03"));
+        assertThat(Chronology.of(List.of(VISITOR, other), List.of(), List.of())).filteredOn(h -> h.what().startsWith("Safe-sleep")).singleElement()
+            .extracting(Happening::source).isEqualTo("Health visiting; Health");
+    }
+
+    @Test
+    void leaves_out_a_date_that_was_settled_otherwise_and_says_so_unless_it_is_taken_in_again() {
+        SourceForm other = form("Hull Maternity", 3, Answers.NONE.with("sleep_advice.on", "2026-04-02"));
+        List<Settled> settled = List.of(new Settled("sleep_advice.on", jakarta.json.Json.createValue("2026-04-02"),
+            jakarta.json.Json.createArrayBuilder(List.of("2026-03", "2026-04-02")).build(), "The midwife's record", Instant.EPOCH, "x"));
+        assertThat(Chronology.of(List.of(VISITOR, other), List.of(), List.of(), settled)).filteredOn(Happening::leftOut).singleElement()
+            .extracting(Happening::source).isEqualTo("Health visiting (settled otherwise)");
+        List<Chronology.Changed> takenIn = List.of(new Chronology.Changed(1, "2/sleep_advice.on", "2026-03", "Safe-sleep advice was given", false));
+        assertThat(Chronology.of(List.of(VISITOR, other), List.of(), takenIn, settled)).noneMatch(Happening::leftOut);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"2026-05-11T21:40 | Day −3, 21:40", "2026-05-14 | Day 0", "2026-05-16 | Day +2", "2026-03 | About 2 months before",
         "2026-05 | In the month of the death", "2024 | About 2 years before", "2025-11-14 | About 6 months before", "2012-04-17 | About 14 years before", "2026-06 | About 1 month after"})

@@ -115,6 +115,43 @@ class CompositeRecordTest {
         assertThat(fact("birth.gestation_weeks").state()).isEqualTo(State.DISPUTED);
     }
 
+    @Test
+    void letters_and_spaces_make_no_difference_between_answers() {
+        told("Alder Surgery", "family.interpreter_language", Json.createValue("Polish"));
+        told("Hull Maternity", "family.interpreter_language", Json.createValue(" polish "));
+        assertThat(fact("family.interpreter_language").state()).isEqualTo(State.AGREED);
+    }
+
+    @Test
+    void a_settled_question_stays_settled_when_an_answer_comes_that_agrees_with_one_looked_at() {
+        told("Alder Surgery", "sleep_advice.on", Json.createValue("2026-03"));
+        told("Health visiting", "sleep_advice.on", Json.createValue("2026-04-09"));
+        settled.add(settled("sleep_advice.on", "2026-04-09", "2026-03", "2026-04-09"));
+        told("Hull Maternity", "sleep_advice.on", Json.createValue("2026-04"));
+        assertThat(fact("sleep_advice.on").state()).isEqualTo(State.SETTLED);
+        told("Hospital", "sleep_advice.on", Json.createValue("2026-05"));
+        assertThat(fact("sleep_advice.on").state()).isEqualTo(State.DISPUTED);
+    }
+
+    @Test
+    void a_number_written_with_and_without_decimals_is_the_same() {
+        told("Alder Surgery", "health.height", Json.createValue(new java.math.BigDecimal("61.0")));
+        told("Hospital", "health.height", Json.createValue(61));
+        assertThat(fact("health.height").state()).isEqualTo(State.AGREED);
+    }
+
+    @Test
+    void what_was_looked_at_is_no_longer_the_same_once_somebody_answers_or_settles() {
+        told("Alder Surgery", "pregnancy.smoking", Json.createValue("no"));
+        told("Hull Maternity", "pregnancy.smoking", Json.createValue("yes"));
+        String seen = fact("pregnancy.smoking").seenAs();
+        assertThat(fact("pregnancy.smoking").seenAs()).isEqualTo(seen);
+        told("Hospital", "pregnancy.smoking", Json.createValue("no"));
+        String answered = fact("pregnancy.smoking").seenAs();
+        settled.add(settled("pregnancy.smoking", "yes", "no", "yes"));
+        assertThat(List.of(seen, answered, fact("pregnancy.smoking").seenAs())).doesNotHaveDuplicates();
+    }
+
     private static Settled settled(String linkId, String value, String... seen) {
         return new Settled(linkId, Json.createValue(value), codes(seen).asJsonArray(), "the midwife’s carbon monoxide reading", THEN, "coordinator");
     }

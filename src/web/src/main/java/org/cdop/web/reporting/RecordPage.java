@@ -4,13 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.cdop.casefile.CaseNumber;
-import org.cdop.reporting.CompositeRecord;
 import org.cdop.reporting.CompositeRecords;
-import org.cdop.reporting.Fact;
 
-/** The composite record of a case: every answer with its source, and where agencies differ. */
+/** The composite record of a case: every answer with its source, where agencies differ, and what nobody told. */
 @Named
 @RequestScoped
 public class RecordPage {
@@ -20,31 +17,32 @@ public class RecordPage {
 
     private String number;
     private String show;
-    private CompositeRecord read;
-
-    /** The facts of one section. */
-    public record Part(String title, List<Fact> facts) {
-    }
+    private String from;
+    private String words;
+    private String question;
+    private String open;
+    private RecordView view;
 
     public void load() {
-        read = records.of(CaseNumber.parse(number));
+        view = new RecordView(records.of(CaseNumber.parse(number)), show, from, words);
     }
 
-    public CompositeRecord getRead() {
-        return read;
+    /** The whole record, for a page that works from it. */
+    public RecordView of(String of) {
+        view = view == null ? new RecordView(records.of(CaseNumber.parse(of)), "", "", "") : view;
+        return view;
     }
 
-    public List<Part> getParts() {
-        return read.bySection().entrySet().stream().map(e -> new Part(e.getKey(), chosen(e))).filter(p -> !p.facts().isEmpty()).toList();
+    public RecordView getView() {
+        return view;
     }
 
-    private List<Fact> chosen(Map.Entry<String, List<Fact>> section) {
-        return section.getValue().stream().filter(f -> show == null || show.isBlank() || show.equals(f.state().name().toLowerCase(java.util.Locale.UK)))
-            .toList();
+    public List<RecordView.Part> getParts() {
+        return view.parts(question, "all".equals(open));
     }
 
-    public long count(String state) {
-        return read.facts().stream().filter(f -> f.state().name().equalsIgnoreCase(state)).count();
+    public List<RecordView.Filter> getFilters() {
+        return RecordView.FILTERS;
     }
 
     public String getNumber() {
@@ -61,5 +59,37 @@ public class RecordPage {
 
     public void setShow(String show) {
         this.show = show;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
+    public String getOpen() {
+        return open;
+    }
+
+    public void setOpen(String open) {
+        this.open = open;
     }
 }

@@ -43,7 +43,7 @@ public class SettlePage implements Serializable {
     public String settle() {
         records.settle(CaseNumber.parse(number), question, chosen, seen, reason);
         Say.done("The answer is settled. Both answers are kept, with your reason.");
-        return "/cases/record?faces-redirect=true&case=" + number;
+        return "/cases/record?faces-redirect=true&case=" + number + "&question=" + question;
     }
 
     /** An option of the page: the answer as it is kept. */
