@@ -106,6 +106,50 @@ class AskedOnceIT {
     }
 
     @Test
+    void two_coordinators_settle_one_answer_at_once_and_the_second_is_told() {
+        returned("Visitors", "{\"pregnancy.smoking\": \"yes\"}");
+        try (Browser first = Browser.signedIn("coordinator.hull"); Browser second = Browser.signedIn("manager")) {
+            Page one = first.go("/cases/settle?case=HULL/" + ref + "&question=pregnancy.smoking");
+            Page two = second.go("/cases/settle?case=HULL/" + ref + "&question=pregnancy.smoking");
+            settle(one, "Yes", "The midwife measured it.");
+            assertThat(one.locator(".banner").innerText()).contains("settled");
+            settle(two, "No", "The practice saw the mother last.");
+            assertThat(two.locator(".error-summary").innerText()).contains("Somebody else changed this");
+        }
+        assertThat(Owner.ask("select string_agg(s.answer #>> '{}' || ': ' || s.reason, ';') from cdop.settled_answer s join cdop.case_file f on f.id = s.case_id"
+            + " where f.case_ref = ?", ref)).isEqualTo("yes: The midwife measured it.");
+    }
+
+    @Test
+    void the_record_says_first_what_is_disputed_awaited_and_not_told_and_finds_a_question() {
+        returned("Visitors", "{\"pregnancy.smoking\": \"yes\"}");
+        ask();
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/cases/record?case=HULL/" + ref);
+            assertThat(page.locator(".record-needs").innerText()).contains("smok", "Visitors " + ref, "that nobody else answered", "left blank");
+            assertThat(page.locator("details.part[open]").count()).as("sections are closed").isZero();
+            coordinator.look("record");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Pregnancy and birth")).first().click();
+            coordinator.look("record-section-open");
+            page.locator("#q").fill("birth weight");
+            page.locator(".filter-panel button").click();
+            assertThat(page.locator("main tbody").first().innerText()).contains("3100 grams", "Practice " + ref, "One source");
+            assertThat(page.url()).contains("q=birth");
+            page.locator(".filters a", new Page.LocatorOptions().setHasText("Not told")).click();
+            assertThat(page.url()).contains("show=not_told", "q=birth");
+            page = coordinator.go("/cases/analysis?case=HULL/" + ref);
+            assertThat(page.locator("main").innerText()).contains("Agencies differ on 1 answer");
+            coordinator.look("analysis-what-the-forms-tell");
+        }
+    }
+
+    private static void settle(Page page, String answer, String why) {
+        page.locator("label", new Page.LocatorOptions().setHasText(java.util.regex.Pattern.compile("^" + answer + "$"))).first().click();
+        page.locator("[id='settle:reason']").fill(why);
+        page.locator("#settle input[type=submit]").click();
+    }
+
+    @Test
     void without_scripts_a_form_is_filled_and_a_question_that_follows_is_asked_on_saving() {
         ask();
         try (Browser agent = Browser.withoutScripts()) {
