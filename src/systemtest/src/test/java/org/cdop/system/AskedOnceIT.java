@@ -144,7 +144,7 @@ class AskedOnceIT {
     }
 
     private static void settle(Page page, String answer, String why) {
-        page.locator("label", new Page.LocatorOptions().setHasText(java.util.regex.Pattern.compile("^" + answer + "$"))).first().click();
+        page.locator("label", new Page.LocatorOptions().setHasText(java.util.regex.Pattern.compile("^\\s*" + answer + "\\s*$"))).first().click();
         page.locator("[id='settle:reason']").fill(why);
         page.locator("#settle input[type=submit]").click();
     }
