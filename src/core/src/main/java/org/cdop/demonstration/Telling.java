@@ -59,7 +59,7 @@ final class Telling {
                 : List.of("none")))
             .with("death.circumstances", kind.circumstances())
             .with("coroner.referred", kind.isSudden() ? "yes" : "no")
-            .with("post_mortem.kind", kind == Kind.HOMICIDE ? "forensic" : kind.isSudden() ? "coronial" : "none")
+            .with("death.post_mortem", kind == Kind.HOMICIDE ? "forensic" : kind.isSudden() ? "coronial" : "none")
             .with("police.informed", kind.isSudden() ? "yes" : "no")
             .with("carers", List.of(person("Elm " + story.familyName(), "mother")))
             .with("agencies", agencies(story))

@@ -41,6 +41,6 @@ final class ConditionWords {
 
     private static String label(FormDefinition form, String linkId, String code) {
         return "“" + form.question(linkId).flatMap(q -> q.choices().stream().filter(c -> c.code().equals(code)).findFirst()).map(Choice::label)
-            .orElse(DefinitionReader.words(code)) + "”";
+            .orElse(QuestionReader.words(code)) + "”";
     }
 }

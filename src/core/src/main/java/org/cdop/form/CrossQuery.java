@@ -5,5 +5,5 @@ package org.cdop.form;
  *
  * @param linkId the question at which it is shown
  */
-public record CrossQuery(String linkId, Condition when, String message) {
+public record CrossQuery(String linkId, Condition when, String message, int line) {
 }

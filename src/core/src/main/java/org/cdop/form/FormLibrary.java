@@ -4,14 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every form in every edition, read at the start from the files named in {@code forms/index.txt}. */
 @ApplicationScoped
@@ -48,14 +45,14 @@ public class FormLibrary {
             if (!file.startsWith("codes/")) {
                 FormDefinition form = new DefinitionReader(file, resource(file), codeLists).read();
                 if (!file.equals(form.form() + "/" + form.edition() + ".json")) {
-                    throw new FaultyDefinition(file, 0, "it says that it is " + form.form() + "/" + form.edition());
+                    throw new FaultyDefinition(file, 2, "it says that it is " + form.form() + "/" + form.edition());
                 }
                 if (editions.put(form.form() + "/" + form.edition(), form) != null) {
-                    throw new FaultyDefinition(file, 0, "this edition stands twice");
+                    throw new FaultyDefinition(file, 2, "this edition stands twice");
                 }
             }
         }
-        LibraryCheck.check(editions.values());
+        LibraryCheck.check(editions.values(), codes("agency_kind").stream().map(Choice::code).collect(Collectors.toSet()));
     }
 
     /** Makes the library at the start, so that a faulty edition is found then and not when somebody opens the form. */
@@ -63,23 +60,19 @@ public class FormLibrary {
         all();
     }
 
-    private static List<Choice> choices(String file, String json) {
+    /** A code list: its options, each code once. */
+    static List<Choice> choices(String file, String json) {
+        DefinitionText text = new DefinitionText(file, json);
         List<Choice> all = new ArrayList<>();
-        try {
-            for (JsonValue value : Json.createReader(new StringReader(json)).readArray()) {
-                JsonObject choice = value.asJsonObject();
-                if (!Set.of("code", "label", "exclusive").containsAll(choice.keySet())) {
-                    throw new FaultyDefinition(file, 0, "an option has “code”, “label” and “exclusive”, nothing else: " + choice.keySet());
-                }
-                all.add(new Choice(choice.getString("code"), choice.getString("label"), choice.getBoolean("exclusive", false)));
+        for (JsonValue value : text.list()) {
+            if (!(value instanceof JsonObject option)) {
+                throw new FaultyDefinition(file, 1, "this is not a list of options with “code” and “label”");
             }
-        } catch (JsonParsingException e) {
-            throw new FaultyDefinition(file, (int) e.getLocation().getLineNumber(), e.getMessage());
-        } catch (JsonException | ClassCastException | NullPointerException e) {
-            throw new FaultyDefinition(file, 0, "this is not a list of options with “code” and “label”");
-        }
-        if (all.stream().map(Choice::code).distinct().count() < all.size()) {
-            throw new FaultyDefinition(file, 0, "a code stands twice");
+            Part part = new Part(file, text, option, "an option", Set.of("code", "label", "exclusive"));
+            if (all.stream().anyMatch(c -> c.code().equals(part.text("code")))) {
+                throw part.faulty("code", "the code “" + part.text("code") + "” stands twice");
+            }
+            all.add(new Choice(part.text("code"), part.text("label"), part.flag("exclusive", false)));
         }
         return List.copyOf(all);
     }
@@ -87,12 +80,16 @@ public class FormLibrary {
     static String resource(String name) {
         try (InputStream in = FormLibrary.class.getResourceAsStream("/forms/" + name)) {
             if (in == null) {
-                throw new FaultyDefinition("index.txt", 0, "there is no file forms/" + name);
+                throw new FaultyDefinition("index.txt", lineInIndex(name), "there is no file forms/" + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int lineInIndex(String name) {
+        return name.equals("index.txt") ? 0 : resource("index.txt").lines().map(String::strip).toList().indexOf(name) + 1;
     }
 
     public List<FormDefinition> all() {

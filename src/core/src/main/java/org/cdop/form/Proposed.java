@@ -8,5 +8,5 @@ import java.util.Set;
  * @param agencies kinds of agency that would complete it
  * @param when     looks at the composite record of the case; its questions may be of any form
  */
-public record Proposed(Set<String> agencies, Condition when, String why) {
+public record Proposed(Set<String> agencies, Condition when, String why, int line) {
 }

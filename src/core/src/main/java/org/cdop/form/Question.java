@@ -57,6 +57,12 @@ public record Question(String linkId, AnswerType type, String text, String name,
         return type == AnswerType.GROUP;
     }
 
+    /** The same question with these options. */
+    Question withChoices(List<Choice> some) {
+        return new Question(linkId, type, text, name, help, required, wanted, repeats, condition, List.copyOf(some), items, limits,
+            unit, bind, source, replaces, reach, event, line);
+    }
+
     /** Whether this code is one of its options. */
     public boolean offers(String code) {
         return choices.stream().anyMatch(c -> c.code().equals(code));

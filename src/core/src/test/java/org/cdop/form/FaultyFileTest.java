@@ -2,7 +2,6 @@ package org.cdop.form;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cdop.form.FormText.file;
-import static org.cdop.form.FormText.form;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -93,14 +92,115 @@ class FaultyFileTest {
 
     @Test
     void a_value_of_another_kind() {
-        refused("a value is of another kind than expected",
+        refused("line 8: name: “maxLength” is of another kind than expected: it is a number",
             "{ \"linkId\": \"name\", \"type\": \"string\", \"text\": \"Name\", \"maxLength\": \"ten\" }");
     }
 
     @Test
+    void a_yes_or_no_written_as_a_text() {
+        refused("line 8: name: “required” is of another kind than expected: it is true or false", NAME.replace(" }", ", \"required\": \"yes\" }"));
+    }
+
+    @Test
+    void a_key_on_its_own_line_names_that_line() {
+        refused("test/2026-01.json, line 9: name: there is no key “requierd”", NAME.replace(" }", ",\n\"requierd\": true }"));
+    }
+
+    @Test
+    void a_key_that_is_said_twice() {
+        refused("line 8: “text” is said twice", NAME.replace(" }", ", \"text\": \"Surname\" }"));
+    }
+
+    @Test
+    void a_question_within_a_list_names_its_own_line_though_other_lists_have_it_too() {
+        String list = "{ \"linkId\": \"%s\", \"type\": \"group\", \"text\": \"People\", \"item\": [\n%s ] }";
+        refused("line 9: name: there is no type “line”", list.formatted("siblings", NAME.replace("string", "line")), list.formatted("carers", NAME));
+    }
+
+    @Test
+    void a_usual_range_beyond_the_range() {
+        refused("line 8: weeks: the range is upside down: 50 to 44",
+            "{ \"linkId\": \"weeks\", \"type\": \"integer\", \"text\": \"Weeks\", \"min\": 20, \"max\": 44, \"usualMax\": 50 }");
+    }
+
+    @Test
+    void options_of_what_is_no_choice() {
+        refused("line 8: name: only a choice has “answerOption”", NAME.replace(" }", ", \"answerOption\": [\"one\"] }"));
+    }
+
+    @Test
+    void a_figure_compared_with_words() {
+        refused("line 9: age: “weeks” is compared with “many”, which is of another kind",
+            "{ \"linkId\": \"weeks\", \"type\": \"integer\", \"text\": \"Weeks\" }", asked("age", "weeks", ">", "\"many\""));
+    }
+
+    @Test
+    void a_rule_for_a_condition_that_is_not_there() {
+        refused("line 8: name: “enableBehavior” without “enableWhen”", NAME.replace(" }", ", \"enableBehavior\": \"any\" }"));
+    }
+
+    @Test
+    void a_section_without_questions() {
+        refused("line 6: section: a section without questions");
+    }
+
+    @Test
+    void a_first_day_that_is_no_day() {
+        refusedText("line 3: effectivePeriod: the first day is written as 2022-04-01, not “April”", file(NAME).replace("2026-01-01", "April"));
+    }
+
+    @Test
+    void a_query_shown_at_a_question_that_is_not_there() {
+        refusedText("line 5: queries: it is shown at “gone”, which is no question of this form", withQuery("gone", "name"));
+    }
+
+    @Test
+    void a_query_on_an_answer_to_a_question_that_is_not_there() {
+        refusedText("line 5: queries, name: asked on an answer to “gone”, which is no earlier question", withQuery("name", "gone"));
+    }
+
+    @Test
+    void a_form_proposed_without_saying_when() {
+        refusedText("line 5: proposed: “enableWhen” is missing",
+            file(NAME).replace("  \"item\": [\n    { \"linkId\": \"section\"", "  \"proposed\": [ { \"agencies\": [], \"why\": \"so\" } ],\n  \"item\": [\n    { \"linkId\": \"section\""));
+    }
+
+    @Test
     void a_file_that_is_no_json() {
-        assertThatThrownBy(() -> FormText.read(file(NAME).replace("],", "]").replace("\"title\"", "title")))
-            .isInstanceOf(FaultyDefinition.class).hasMessageContaining("test/2026-01.json, line 4");
+        refusedText("test/2026-01.json, line 4: this is not JSON", file(NAME).replace("],", "]").replace("\"title\"", "title"));
+    }
+
+    @Test
+    void a_file_that_breaks_off() {
+        refusedText("test/2026-01.json, line ", file(NAME).substring(0, 180));
+        refusedText("test/2026-01.json, line ", "");
+    }
+
+    @Test
+    void a_file_that_is_no_form() {
+        refusedText("test/2026-01.json, line 1: a definition is an object", "[]");
+    }
+
+    @Test
+    void a_code_list_with_a_code_that_stands_twice() {
+        assertThatThrownBy(() -> FormLibrary.choices("codes/sex.json", """
+            [
+              {"code": "male", "label": "Male"},
+              {"code": "male", "label": "Man"}
+            ]""")).isInstanceOf(FaultyDefinition.class).hasMessage("codes/sex.json, line 3: an option: the code “male” stands twice");
+    }
+
+    @Test
+    void a_code_list_with_a_key_that_is_not_known() {
+        assertThatThrownBy(() -> FormLibrary.choices("codes/sex.json", "[\n{\"code\": \"male\", \"labell\": \"Male\"}\n]"))
+            .isInstanceOf(FaultyDefinition.class).hasMessage("codes/sex.json, line 2: an option: there is no key “labell”");
+    }
+
+    private static String withQuery(String shownAt, String lookedAt) {
+        return file(NAME).replace("  \"item\": [\n    {", """
+              "queries": [ { "question": "%s", "message": "Check", "enableWhen": [ { "question": "%s", "operator": "=", "answer": "x" } ] } ],
+              "item": [
+                {""".formatted(shownAt, lookedAt));
     }
 
     private static String asked(String linkId, String question, String operator, String answer) {
@@ -108,7 +208,13 @@ class FaultyFileTest {
             .formatted(linkId, question, operator, answer);
     }
 
+    /** Each refusal says the file and the line, whatever else it says. */
     private static void refused(String reason, String... questions) {
-        assertThatThrownBy(() -> form(questions)).isInstanceOf(FaultyDefinition.class).hasMessageContaining(reason);
+        refusedText(reason, file(questions));
+    }
+
+    private static void refusedText(String reason, String file) {
+        assertThatThrownBy(() -> FormText.read(file)).isInstanceOf(FaultyDefinition.class).hasMessageContaining(reason)
+            .message().matches("(?s)test/2026-01.json, line [1-9][0-9]*: .+");
     }
 }
