@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -14,6 +15,8 @@ public final class Codebook {
 
     private static final String[] HEADER = {"form", "edition", "section", "link_id", "type", "question", "help", "required",
         "asked_when", "answers", "limits", "agencies", "answered_by", "shown_to", "event", "fact_of_the_case", "source", "replaces"};
+
+    private static final String LIST = "code list";
 
     private Codebook() {
     }
@@ -46,17 +49,29 @@ public final class Codebook {
         return lines;
     }
 
-    /** The codebook as CSV, UTF-8, with a header row. */
-    public static String csv(List<FormDefinition> forms) {
+    /** Every code list as lines: one for each of its options, under the name of the list. */
+    public static List<Line> lists(Map<String, List<Choice>> lists) {
+        List<Line> lines = new ArrayList<>();
+        lists.forEach((name, choices) -> choices.forEach(c -> lines.add(new Line(LIST, "", name, c.code(), "code", c.label(),
+            c.exclusive() ? "stands alone" : "", "", "", c.code() + " = " + c.label(), "", "", "", "", "", "", "", ""))));
+        return lines;
+    }
+
+    /** These lines as CSV, UTF-8, with a header row; nothing in it is taken for a formula by a spreadsheet. */
+    public static String csv(List<Line> lines) {
         StringBuilder out = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
-            for (Line line : lines(forms)) {
-                printer.printRecord(line.cells());
+            for (Line line : lines) {
+                printer.printRecord(line.cells().stream().map(Codebook::plain).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    private static String plain(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static Line line(FormDefinition form, Section section, Question question, String linkId) {

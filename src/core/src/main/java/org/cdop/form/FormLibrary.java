@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,9 +124,9 @@ public class FormLibrary {
         return codeLists.getOrDefault(list, List.of());
     }
 
-    /** The names of all code lists, in the order of the index. */
-    public List<String> codeLists() {
-        return List.copyOf(codeLists.keySet());
+    /** All code lists by name, in the order of the index. */
+    public Map<String, List<Choice>> codeLists() {
+        return Collections.unmodifiableMap(codeLists);
     }
 
     /** The words of a code in a list; the code itself where the list does not know it. */

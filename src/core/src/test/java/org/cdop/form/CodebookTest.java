@@ -36,9 +36,25 @@ class CodebookTest {
     @Test
     void can_be_read_back_as_csv() throws Exception {
         List<CSVRecord> rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
-            .parse(new StringReader(Codebook.csv(ALL))).getRecords();
+            .parse(new StringReader(Codebook.csv(Codebook.lines(ALL)))).getRecords();
         assertThat(rows).hasSameSizeAs(Codebook.lines(ALL));
         assertThat(rows).filteredOn(r -> r.get("link_id").equals("child.born_on")).singleElement()
             .satisfies(r -> assertThat(r.get("fact_of_the_case")).isEqualTo("child.bornOn"));
+    }
+
+    @Test
+    void has_a_line_for_every_option_of_every_code_list() {
+        FormLibrary library = FormLibrary.load();
+        assertThat(library.codeLists()).isNotEmpty();
+        String csv = Codebook.csv(Codebook.lists(library.codeLists()));
+        library.codeLists().forEach((name, choices) -> assertThat(choices).isNotEmpty()
+            .allSatisfy(c -> assertThat(csv).contains("code list,," + name + "," + c.code() + ",code,")));
+    }
+
+    @Test
+    void holds_nothing_that_a_spreadsheet_would_calculate() {
+        FormDefinition form = FormText.form(
+            "{ \"linkId\": \"sum\", \"type\": \"string\", \"text\": \"=1+1\", \"help\": \"@now\", \"unit\": \"\", \"source\": \"-2\" }");
+        assertThat(Codebook.csv(Codebook.lines(List.of(form)))).contains(",'=1+1,", ",'@now,", ",'-2,").doesNotContain(",=1+1,", ",@now,", ",-2,");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cdop.form.Codebook;
 import org.cdop.form.FormDefinition;
@@ -14,6 +15,8 @@ import org.cdop.form.FormLibrary;
 @Named
 @RequestScoped
 public class CodebookPage {
+
+    private static final int LONG = 25;
 
     @Inject
     private FormLibrary library;
@@ -54,5 +57,15 @@ public class CodebookPage {
     /** The options of a question, one to a line. */
     public List<String> options(Codebook.Line line) {
         return line.answers().isEmpty() ? List.of() : Arrays.asList(line.answers().split("; (?=[^ ;]+ = )"));
+    }
+
+    /** Whether the options are too many to stand open in the table. */
+    public boolean isLong(Codebook.Line line) {
+        return options(line).size() > LONG;
+    }
+
+    /** Every code list, option by option. */
+    public List<Part> getLists() {
+        return library.codeLists().entrySet().stream().map(e -> new Part(e.getKey(), Codebook.lists(Map.of(e.getKey(), e.getValue())))).toList();
     }
 }
