@@ -7,7 +7,9 @@ with form as (
   select c.case_id, f.panel, c.answers as a,
          case when c.answers ->> 'birth.gestation_weeks' ~ '^[0-9.]+$' then (c.answers ->> 'birth.gestation_weeks')::numeric end as gestation_weeks,
          case when c.answers ->> 'birth.weight' ~ '^[0-9.]+$' then (c.answers ->> 'birth.weight')::numeric end as birth_weight_g,
-         nullif(c.answers ->> 'sleep.bed_shared', 'not_applicable') as shared,
+         -- who did not die in sleep did not share a sleep surface
+         coalesce(nullif(c.answers ->> 'sleep.bed_shared', 'not_applicable'),
+                  case c.answers ->> 'sleep.asleep' when 'no' then 'no' end) as shared,
          c.answers ->> 'sleep.surface' as surface
     from case_answers c
     join case_file f on f.id = c.case_id
@@ -88,6 +90,6 @@ select case_id, panel, code, case when bool_or(graded) then 'yes' else max(answe
         select x.case_id, f.panel, x.code, null, true
           from contributory_factor x
           join case_file f on f.id = x.case_id
-         where x.code is not null and x.grade >= 2 and counts_panel(f.panel)) said
+         where x.code is not null and x.scheme = '2018' and x.grade >= 2 and counts_panel(f.panel)) said
  group by case_id, panel, code;
 revoke insert, update, delete on fact_answer from "${app}";

@@ -173,8 +173,19 @@ public class AnalysisForm {
         return new Categories(Categories.read(categories), primary == null ? null : CategoryOfDeath.of(primary), overrideWhy);
     }
 
+    /** The codes by which it was judged. */
+    public CodeScheme codes() {
+        return CodeScheme.of(scheme);
+    }
+
+    /** The conclusion as it is kept: a code of its own scheme; null where there is none. */
+    public String conclusionCode() {
+        return conclusion;
+    }
+
+    /** The conclusion by the scheme in use; null where there is none, and for one of an older scheme. */
     public Conclusion conclusion() {
-        return Conclusion.of(conclusion);
+        return codes().isOlder() ? null : Conclusion.of(conclusion);
     }
 
     public String insufficientWhy() {

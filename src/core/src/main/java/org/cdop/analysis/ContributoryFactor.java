@@ -34,6 +34,8 @@ public class ContributoryFactor {
 
     private int grade;
 
+    private boolean starred;
+
     private boolean modifiable;
 
     private String evidence;
@@ -73,8 +75,9 @@ public class ContributoryFactor {
         return factor;
     }
 
-    public int grade() {
-        return grade;
+    /** The grade as it is written; before 2018 some local forms had "1*" beside "1". */
+    public String grade() {
+        return starred ? grade + "*" : String.valueOf(grade);
     }
 
     public boolean modifiable() {
@@ -89,6 +92,11 @@ public class ContributoryFactor {
         return evidence;
     }
 
+    /** The codes by which it was graded. */
+    public CodeScheme codes() {
+        return CodeScheme.of(scheme);
+    }
+
     /** The factor as judged; only for one of the scheme in use. */
     public Factor found() {
         return new Factor(scheme, domain, code, factor, Influence.of(grade), modifiable, evidence);
@@ -96,6 +104,6 @@ public class ContributoryFactor {
 
     /** Of an older scheme, whose grades are other ones: shown as it was kept, never judged anew. */
     public boolean isOfOlderScheme() {
-        return !Factor.SCHEME.equals(scheme);
+        return codes().isOlder();
     }
 }

@@ -1,5 +1,6 @@
 -- Title: Factors found in completed reviews
--- Population: reviews that the panel completed in the period
+-- Population: reviews that the panel completed in the period and judged by the scheme of 2018; conclusions and factors of
+--   older schemes mean other things and are not counted beside them
 -- Numerator: reviews in which the factor was graded 2 (may have contributed); of these, judged modifiable
 -- Denominator: reviews with enough information to judge whether factors were modifiable
 -- Source: statutory analysis form, factors by domain; starter list of factors (the national list has not been published)

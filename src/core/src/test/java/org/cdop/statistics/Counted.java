@@ -35,7 +35,7 @@ final class Counted implements AutoCloseable {
         return db;
     }
 
-    /** Columns: case, and any of panel, state, sex, born, died, reviewed, category, conclusion, place, gestation, weight. */
+    /** Columns: case, and any of panel, state, sex, born, died, reviewed, category, conclusion, scheme, place, gestation, weight. */
     void cases(String drawn) throws SQLException {
         for (Map<String, String> row : read(drawn)) {
             String reviewed = row.get("reviewed");
@@ -48,8 +48,8 @@ final class Counted implements AutoCloseable {
                 row.get("case"), row.getOrDefault("born", "2024-01-01"), row.getOrDefault("died", "2024-06-01"));
             if (row.get("category") != null) {
                 insert("insert into analysis_form (case_id, stage, scheme, edition, answers, primary_category, conclusion)"
-                    + " values (?::bigint, 'SETTLED', '2018', '2018-10', '{}', ?::int, ?)",
-                    row.get("case"), row.get("category"), row.getOrDefault("conclusion", "no"));
+                    + " values (?::bigint, 'SETTLED', ?, '2018-10', '{}', ?::int, ?)",
+                    row.get("case"), row.getOrDefault("scheme", "2018"), row.get("category"), row.getOrDefault("conclusion", "no"));
             }
         }
     }
@@ -57,7 +57,7 @@ final class Counted implements AutoCloseable {
     void factors(String drawn) throws SQLException {
         for (Map<String, String> row : read(drawn)) {
             insert("insert into contributory_factor (case_id, scheme, domain, code, factor, grade, modifiable)"
-                + " values (?::bigint, '2018', 'B', ?, ?, ?::int, ?::boolean)", row.get("case"), row.get("code"), row.get("code"),
+                + " values (?::bigint, ?, 'B', ?, ?, ?::int, ?::boolean)", row.get("case"), row.getOrDefault("scheme", "2018"), row.get("code"), row.get("code"),
                 row.get("grade"), row.getOrDefault("modifiable", "no"));
         }
     }
