@@ -3,4 +3,3 @@ update chronology_entry
    set happened = :happened, what = :what, left_out = :leftOut, changed_at = :now, changed_by = :by, version = version + 1
  where id = :id
    and case_id = :case
-   and cast(:key as text) is null

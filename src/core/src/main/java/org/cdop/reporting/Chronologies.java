@@ -22,6 +22,7 @@ import org.cdop.casefile.Child;
 import org.cdop.form.FormCheck;
 import org.cdop.casefile.Identity;
 import org.cdop.role.Role;
+import org.cdop.sql.ChangedMeanwhile;
 import org.cdop.sql.Database;
 import org.cdop.sql.NotFound;
 import org.cdop.sql.RuleBroken;
@@ -32,6 +33,8 @@ import org.cdop.sql.RuleBroken;
 public class Chronologies {
 
     private static final int LONGEST = 500;
+    /** Begins the key of a line that a coordinator added. */
+    private static final String OWN = "own/";
 
     @PersistenceContext
     private EntityManager entities;
@@ -65,11 +68,14 @@ public class Chronologies {
         keep(Cases.find(entities, number).id(), null, when, what, false);
     }
 
-    /** Words a line anew or moves it; what the agency told stays with its form. */
+    /** Words a line anew or moves it, unless it is no longer as it was seen; what the agency told stays with its form. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("changed the chronology")
-    public void change(@OfCase CaseNumber number, String key, String when, String what, boolean leftOut) {
+    public void change(@OfCase CaseNumber number, String key, String seen, String when, String what, boolean leftOut) {
         Happening line = of(number).stream().filter(h -> h.key().equals(key)).findFirst().orElseThrow(NotFound::new);
+        if (!line.seen().equals(seen)) {
+            throw new ChangedMeanwhile();
+        }
         keep(Cases.find(entities, number).id(), line.key(), when, what, leftOut);
     }
 
@@ -82,14 +88,18 @@ public class Chronologies {
         }
         Map<String, Object> values = new HashMap<>();
         values.put("case", caseId);
-        values.put("id", key != null && key.startsWith("own/") ? Long.valueOf(key.substring("own/".length())) : null);
-        values.put("key", key != null && !key.startsWith("own/") ? key : null);
         values.put("happened", moment(when));
         values.put("what", what.strip());
         values.put("leftOut", leftOut);
         values.put("now", clock.instant());
         values.put("by", caller.get().name());
-        database.run(values.get("id") == null ? "reporting/keep-chronology.sql" : "reporting/change-chronology.sql", values);
+        if (key != null && key.startsWith(OWN)) {
+            values.put("id", Long.valueOf(key.substring(OWN.length())));
+            database.run("reporting/change-chronology.sql", values);
+        } else {
+            values.put("key", key);
+            database.run("reporting/keep-chronology.sql", values);
+        }
     }
 
     /** A day with or without a time, a month, or a year, as people write them. */

@@ -28,6 +28,11 @@ public record Happening(String key, String happened, String what, String source,
         return new Happening(key, happened, what, source + " (settled otherwise)", true, changed);
     }
 
+    /** What somebody who changes the line saw of it: refused where it reads differently by then. */
+    public String seen() {
+        return happened + " " + leftOut + " " + what;
+    }
+
     /** The day; null where only a month or a year is known. */
     public LocalDate day() {
         return happened.length() < 10 ? null : LocalDate.parse(happened.substring(0, 10));

@@ -40,6 +40,25 @@ class TwoCoordinatorsIT {
         }
     }
 
+    @Test
+    void both_word_one_line_of_the_chronology_and_the_words_of_the_first_stay() {
+        try (Browser first = Browser.signedIn("coordinator.hull"); Browser second = Browser.signedIn("manager")) {
+            Page one = first.go("/cases/chronology?case=HULL/" + ref + "&line=case/died");
+            Page two = second.go("/cases/chronology?case=HULL/" + ref + "&line=case/died");
+            word(one, "The child died at home");
+            one.locator(".banner").first().waitFor();
+            word(two, "The child died in hospital");
+            assertThat(two.locator(".error-summary").innerText()).contains("Somebody else changed this");
+            assertThat(first.go("/cases/chronology?case=HULL/" + ref).locator("main table").innerText())
+                .contains("The child died at home").doesNotContain("in hospital");
+        }
+    }
+
+    private static void word(Page page, String what) {
+        page.locator("[id='line:what']").fill(what);
+        page.locator("#line input[type=submit]").click();
+    }
+
     private static void hold(Page page) {
         java.time.LocalDate today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"));
         page.locator("[id='hold:reason']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));

@@ -1,7 +1,6 @@
 package org.cdop.web.form;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -75,7 +74,7 @@ final class Companions {
         }
         try (JsonReader reader = Json.createReader(new StringReader(shown))) {
             return List.copyOf(reader.readArray());
-        } catch (JsonException e) {
+        } catch (RuntimeException e) {
             return List.of();
         }
     }

@@ -10,6 +10,7 @@ import org.cdop.form.AnswerType;
 import org.cdop.form.Question;
 import org.cdop.reporting.OwedForms;
 import org.cdop.sql.NotFound;
+import org.cdop.sql.RuleBroken;
 
 /** Attaching a file to a question of an agency's form. */
 @Named
@@ -35,6 +36,9 @@ public class AgencyFilePage {
     public void attach() throws IOException {
         if (!agencyForm.isReady()) {
             return;
+        }
+        if (file == null) {
+            throw new RuleBroken("Choose the file to attach.");
         }
         try (InputStream in = file.getInputStream()) {
             forms.attach(asked().linkId(), file.getSubmittedFileName(), in.readAllBytes());

@@ -26,6 +26,7 @@ public class ChronologyPage implements Serializable {
     private String when;
     private String what;
     private boolean leftOut;
+    private String seen;
     private transient List<Happening> all;
 
     public void load() {
@@ -34,6 +35,7 @@ public class ChronologyPage implements Serializable {
             when = chosen.happened().replace('T', ' ');
             what = chosen.what();
             leftOut = chosen.leftOut();
+            seen = chosen.seen();
         }
     }
 
@@ -48,7 +50,7 @@ public class ChronologyPage implements Serializable {
 
     public String save() {
         if (isChanging()) {
-            chronologies.change(CaseNumber.parse(number), line, when, what, leftOut);
+            chronologies.change(CaseNumber.parse(number), line, seen, when, what, leftOut);
         } else {
             chronologies.add(CaseNumber.parse(number), when, what);
         }
