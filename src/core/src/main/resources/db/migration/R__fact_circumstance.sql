@@ -1,5 +1,6 @@
--- Fact: what is told of the circumstances of a sudden death, over all forms of the case and with what was settled, one row for
--- each case and code, as yes, no or not_known; a case that no form answers has no row. Editions are reconciled here and nowhere else.
+-- Fact: what is told of the circumstances of a death, over all forms of the case and with what was settled, one row for each
+-- case and code, as yes, no or not_known; a case that no form answers has no row. Editions are reconciled here and nowhere else:
+-- the mother's body mass index, for instance, was asked on the genetic form until April 2022 and on the reporting form since.
 drop view if exists fact_answer;
 drop view if exists fact_circumstance;
 create view fact_circumstance with (security_barrier) as
@@ -71,6 +72,24 @@ with form as (
   union all
   select case_id, panel, 'S07', a ->> 'sleep.overheated' from danger
   union all
+  -- in pregnancy: smoking, told or measured (carbon monoxide of 4 ppm or more); body mass index from 30, or below 18.5
+  select case_id, panel, 'P01',
+         case when a ->> 'pregnancy.smoking' = 'yes' or figure(a -> 'pregnancy.co_reading') >= 4 then 'yes'
+              when a ->> 'pregnancy.smoking' in ('no', 'not_known') then a ->> 'pregnancy.smoking' end from danger
+  union all
+  select case_id, panel, 'P02',
+         case when figure(a -> 'pregnancy.bmi') >= 30 or figure(a -> 'pregnancy.bmi') < 18.5 then 'yes'
+              when figure(a -> 'pregnancy.bmi') is not null then 'no' end from danger
+  union all
+  select case_id, panel, 'P06', a ->> 'family.consanguinity' from danger
+  union all
+  select case_id, panel, 'F07', of_several(a -> 'poverty.signs') from danger
+  union all
+  select case_id, panel, 'F08',
+         case when a ->> 'social.homeless' = 'yes' then 'yes' else of_several(a -> 'home.problems') end from danger
+  union all
+  select case_id, panel, 'F09', of_several(a -> 'barriers.services') from danger
+  union all
   select case_id, panel, 'S10',
          case a ->> 'sleep_advice.given' when 'no' then 'yes' when 'yes' then 'no' when 'not_known' then 'not_known' end from danger
 )
@@ -90,6 +109,6 @@ select case_id, panel, code, case when bool_or(graded) then 'yes' else max(answe
         select x.case_id, f.panel, x.code, null, true
           from contributory_factor x
           join case_file f on f.id = x.case_id
-         where x.code is not null and x.scheme = '2018' and x.grade >= 2 and counts_panel(f.panel)) said
+         where x.code is not null and x.grade >= 2 and counts_panel(f.panel)) said
  group by case_id, panel, code;
 revoke insert, update, delete on fact_answer from "${app}";

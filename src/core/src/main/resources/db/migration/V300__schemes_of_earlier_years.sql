@@ -5,7 +5,6 @@ alter table analysis_form
   add constraint analysis_form_scheme_check check (scheme in ('2008', '2010', '2018')),
   add constraint analysis_form_conclusion_check check (
     case scheme when '2008' then conclusion in ('preventable', 'potentially_preventable', 'not_preventable', 'insufficient')
-                when '2010' then conclusion in ('modifiable', 'no_modifiable', 'inadequate')
                 else conclusion in ('yes', 'no', 'insufficient') end);
 
 -- Some local forms before 2018 had a grade 1*: identified but unlikely to have contributed.

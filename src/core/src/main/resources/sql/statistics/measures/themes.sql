@@ -3,7 +3,9 @@
 -- Numerator: reviews in which the theme is found. Co-sleeping: S01. Hazardous co-sleeping: S02, given as a factor or
 --   derived from the sudden unexpected death form (a shared surface and any of sofa or armchair, alcohol, drugs or sedating
 --   medicine taken by the sharer, a sharer who smokes, birth before 37 weeks or below 2,500 g). Safe sleep: any of S01 to S10.
---   Teenage suicide: category 2. Any other theme: any of its factors.
+--   Teenage suicide: category 2. Any other theme: any of its factors, by whichever scheme they were graded, or of these
+--   circumstances told on a form: smoking in pregnancy or in the household, body mass index, consanguinity, poverty, housing,
+--   barriers to services.
 -- Denominator: reviews in which it is known whether the theme is found; those not known are counted beside it
 -- Source: statutory supplementary form for sudden unexpected death; factors graded 2 by the panel; local list of themes
 with review as (

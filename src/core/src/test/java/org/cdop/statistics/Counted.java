@@ -63,8 +63,12 @@ final class Counted implements AutoCloseable {
     }
 
     void suddenDeathForm(int theCase, String answers) throws SQLException {
-        insert("insert into form_response (case_id, form, edition, answers, status, saved_at) values (?::bigint, 'supplementary-sudi',"
-            + " '2022-04', ?::jsonb, 'RETURNED', now())", String.valueOf(theCase), answers);
+        form(theCase, "supplementary-sudi", "2022-04", answers);
+    }
+
+    void form(int theCase, String form, String edition, String answers) throws SQLException {
+        insert("insert into form_response (case_id, form, edition, answers, status, saved_at, returned_at) values (?::bigint, ?, ?, ?::jsonb,"
+            + " 'RETURNED', now(), now())", String.valueOf(theCase), form, edition, answers);
     }
 
     PublishedTable table(String id, String from, String until, Audience audience) throws SQLException {

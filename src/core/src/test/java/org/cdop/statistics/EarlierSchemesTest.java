@@ -46,14 +46,14 @@ class EarlierSchemesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2008, yes", "2010, preventable", "2018, potentially_preventable", "2018, modifiable", "2005, preventable"})
+    @CsvSource({"2008, yes", "2010, preventable", "2018, potentially_preventable", "2005, preventable"})
     void are_not_kept_with_the_conclusions_of_another(String scheme, String conclusion) {
         assertThatThrownBy(() -> judged(-1, scheme, conclusion)).isInstanceOf(SQLException.class).hasMessageContaining("check");
     }
 
     @Test
     void have_a_grade_3_and_a_grade_1_with_a_star_which_the_scheme_of_2018_has_not() throws SQLException {
-        judged(-1, "2010", "modifiable");
+        judged(-1, "2010", "yes");
         factor("2010", 3, false);
         factor("2010", 1, true);
         assertThatThrownBy(() -> factor("2018", 3, false)).isInstanceOf(SQLException.class).hasMessageContaining("grade_of_scheme");
@@ -70,7 +70,7 @@ class EarlierSchemesTest {
         given.cases("""
             case | reviewed   | category | conclusion  | scheme
             -1   | 2024-05-01 | 3        | yes         | 2018
-            -2   | 2024-05-02 | 3        | modifiable  | 2010
+            -2   | 2024-05-02 | 3        | yes         | 2010
             -3   | 2024-05-03 | 3        | preventable | 2008
             -4   | 2024-05-04 | 3        | no          | 2018""");
         assertThat(draw(given.table("category-by-modifiable", "2024-04-01", "2025-04-01", INTERNAL), false, "yes", "no", "insufficient"))
@@ -80,18 +80,18 @@ class EarlierSchemesTest {
     }
 
     @Test
-    void have_factors_of_other_letters_that_are_counted_neither_as_factors_nor_as_themes() throws SQLException {
+    void have_factors_of_other_letters_and_grades_that_are_not_counted_among_those_of_2018() throws SQLException {
         given.cases("""
             case | reviewed   | category | conclusion | scheme
             -1   | 2024-05-01 | 10       | yes        | 2018
-            -2   | 2024-05-02 | 10       | modifiable | 2010""");
+            -2   | 2024-05-02 | 10       | yes        | 2010""");
         given.factors("""
             case | code | grade | modifiable | scheme
             -1   | F04  | 2     | yes        | 2018
             -2   | F04  | 3     | yes        | 2010""");
         assertThat(draw(given.table("factors", "2024-04-01", "2025-04-01", INTERNAL), false, "modifiable")).contains("F04 | 1")
             .doesNotContain("| 2");
-        assertThat(TestDatabase.column(given.db(), "select case_id from fact_answer where code = 'F04' and case_id in (-1, -2)")).containsExactly("-1");
+        assertThat(TestDatabase.column(given.db(), "select scheme from fact_factor where case_id in (-1, -2)")).containsExactly("2018");
     }
 
     private void judged(int theCase, String scheme, String conclusion) throws SQLException {
