@@ -1,6 +1,5 @@
 package org.cdop.demonstration;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cdop.form.Answers;
@@ -12,8 +11,7 @@ import org.cdop.reporting.OwedForm;
 final class Usual {
 
     private static final Set<String> YES = Set.of("services.sharing", "bereavement.offered", "health.immunised", "feeding.breastfed",
-        "death.post_mortem_offered", "sleep.usual_place", "sleep.same_room", "feeding.breastfed_a_day", "dummy.regular",
-        "scene.attended");
+        "death.post_mortem_offered", "sleep.usual_place", "sleep.same_room", "feeding.breastfed_a_day", "dummy.regular");
     private static final List<String> PLAIN = List.of("none", "never", "no", "not_done");
     /** What others already tell of this death, and what decides further forms, is not made up here. */
     private static final Set<String> LEFT = Set.of("death.place", "death.mode", "death.events", "death.post_mortem", "death.toxicology", "health.conditions",
@@ -28,13 +26,13 @@ final class Usual {
         for (Question question : form.definition().questions()) {
             String id = question.linkId();
             if (!all.has(id) && !LEFT.contains(id) && question.isAsked(form.all(all))) {
-                all = answered(story, form, question, all, Math.floorMod(31 * story.number() + id.hashCode(), 10));
+                all = answered(story, question, all, Math.floorMod(31 * story.number() + id.hashCode(), 10));
             }
         }
         return all;
     }
 
-    private static Answers answered(Story story, OwedForm form, Question question, Answers all, int chance) {
+    private static Answers answered(Story story, Question question, Answers all, int chance) {
         String id = question.linkId();
         if (chance == 0 && question.offers(NotKnown.CODE)) {
             String why = NotKnown.REASONS.get(story.number() % 2).code();
@@ -49,34 +47,8 @@ final class Usual {
             case CHOICES -> question.offers("none") ? all.withCodes(id, List.of("none")) : all;
             case CHOICE -> PLAIN.stream().filter(question::offers).findFirst().map(code -> all.with(id, code)).orElse(all);
             case INTEGER -> number(story, id, all);
-            case DATE_TIME, PARTIAL_DATE -> day(story, id, all);
-            case GROUP -> id.equals("services.involved") ? all.with(id, List.of(contact(story, form.kind().label()))) : all;
             default -> all;
         };
-    }
-
-    /** When things happened before the death, some by the day and some by the month. */
-    private static Answers day(Story story, String id, Answers all) {
-        return switch (id) {
-            case "scene.called_at" -> all.with(id, story.diedOn() + "T04:10");
-            case "scene.arrived_at" -> all.with(id, story.diedOn() + "T04:%02d".formatted(17 + story.number() % 20));
-            case "feeding.last_at" -> all.with(id, before(story, 0) + "T02:30");
-            case "health.measured_on" -> all.with(id, before(story, 20 + story.number() % 50).toString());
-            case "sleep_advice.on" -> all.with(id, before(story, 60).toString().substring(0, 7));
-            case "contact.last_on" -> all.with(id, before(story, 9).toString());
-            default -> all;
-        };
-    }
-
-    private static Answers contact(Story story, String service) {
-        int days = Math.floorMod(service.hashCode(), 40);
-        return Answers.NONE.with("service", service).with("from", before(story, 10 * days + 30).toString().substring(0, 7))
-            .with("last", before(story, days).toString());
-    }
-
-    private static LocalDate before(Story story, int days) {
-        LocalDate day = story.diedOn().minusDays(days);
-        return day.isBefore(story.bornOn()) ? story.bornOn() : day;
     }
 
     private static Answers number(Story story, String id, Answers all) {
