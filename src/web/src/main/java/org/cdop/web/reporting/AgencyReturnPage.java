@@ -50,6 +50,7 @@ public class AgencyReturnPage {
         }
         forms.explain(explanations());
         agencyForm.readAnew();
+        stops = null;
         stopped = !getHard().isEmpty() || getQueries().stream().anyMatch(s -> s.explanation() == null);
         if (!stopped && !leavesOpen()) {
             stopped = !forms.returnForm(nothingMore).isEmpty();
