@@ -39,9 +39,9 @@ class DataQualityIT {
             page.locator(".findings summary").first().click();
             page.locator(".findings input[type=submit]").first().click();
             assertThat(page.locator(".error-summary").innerText()).contains("Say why this stays as it is");
-            page.locator(".findings summary").first().click();
             page.locator(".findings textarea").first().fill("The pathologist excluded it.");
             page.locator(".findings input[type=submit]").first().click();
+            page.waitForURL("**#goes-together");
             assertThat(page.locator("section[aria-labelledby=goes-together]").innerText()).contains("Explained", "The pathologist excluded it.", "Rowan Humberstone");
             assertThat(page.locator("section[aria-labelledby=categories]").innerText()).doesNotContain(FINDING);
             coordinator.look("analysis-finding-explained");

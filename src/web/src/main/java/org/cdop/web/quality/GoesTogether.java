@@ -32,7 +32,7 @@ public class GoesTogether {
     private Me me;
 
     private final Map<String, List<Inconsistency>> found = new HashMap<>();
-    private String why;
+    private String refused;
 
     /** What is still to be looked at. */
     public List<Inconsistency> open(String number) {
@@ -72,10 +72,15 @@ public class GoesTogether {
         };
     }
 
-    /** Notes why the finding named in the form stays as it is, and goes back to the findings. */
-    public void explain(String number, String back) throws IOException {
+    /**
+     * Notes why a finding stays as it is, and goes back to the findings. The note is sent under the name of its rule: where the list of
+     * findings changed meanwhile, it cannot be kept with another one.
+     */
+    public void explain(String number, String rule, String back) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        quality.explain(CaseNumber.parse(number), faces.getExternalContext().getRequestParameterMap().getOrDefault("rule", ""), why);
+        String why = faces.getExternalContext().getRequestParameterMap().get("why:" + rule);
+        refused = rule;
+        quality.explain(CaseNumber.parse(number), rule, why);
         recognisable.warn(number, why);
         Say.done("It is noted why this stays as it is. It comes up again if what it rests on changes.");
         faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -83,11 +88,8 @@ public class GoesTogether {
         faces.responseComplete();
     }
 
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
+    /** The rule whose note was not kept; its field stays open. */
+    public String getRefused() {
+        return refused;
     }
 }

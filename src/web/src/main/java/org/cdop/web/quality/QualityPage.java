@@ -1,8 +1,9 @@
 package org.cdop.web.quality;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.quality.Completeness;
@@ -11,17 +12,19 @@ import org.cdop.quality.Quality;
 
 /** How well what is known of one case goes together, and how complete its forms are. */
 @Named
-@RequestScoped
-public class QualityPage {
+@ViewScoped
+public class QualityPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private Quality quality;
+    private transient Quality quality;
 
     @Inject
-    private ConsistencyRules rules;
+    private transient ConsistencyRules rules;
 
     private String number;
-    private List<Completeness> forms;
+    private transient List<Completeness> forms;
 
     public List<Completeness> getForms() {
         forms = forms == null ? quality.completeness(CaseNumber.parse(number)) : forms;
