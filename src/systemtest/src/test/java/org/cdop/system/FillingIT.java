@@ -40,33 +40,6 @@ class FillingIT {
     }
 
     @Test
-    void a_server_that_is_killed_takes_nothing_with_it_that_the_page_called_saved_and_the_page_saves_the_rest_when_it_is_back() {
-        AgencyAsked asked = AgencyAsked.ofKind("housing");
-        try (Browser phone = Browser.open(Browser.PHONE)) {
-            Page page = asked.open(phone);
-            page.navigate("/form/section?id=summary");
-            input(page, SUMMARY).pressSequentially("Before the server died.");
-            saved(page);
-            OneServer.server().killServerProcess();
-            try {
-                input(page, SUMMARY).pressSequentially(" After it died.");
-                waitFor(page, "Not saved yet: the server cannot be reached");
-                phone.look("filling-not-saved");
-            } finally {
-                OneServer.server().startServerProcess();
-            }
-            assertThat(asked.kept(SUMMARY)).isEqualTo("Before the server died.");
-            waitFor(page, "the form was closed");
-            try (Browser tab = phone.beside()) {
-                assertThat(asked.open(tab).url()).as("back at the same field").endsWith("id=summary#" + SUMMARY);
-                assertThat(tab.page().evaluate("document.activeElement.id")).isEqualTo(SUMMARY);
-                waitFor(page, "Saved at");
-                assertThat(asked.kept(SUMMARY)).isEqualTo("Before the server died. After it died.");
-            }
-        }
-    }
-
-    @Test
     void two_people_who_answer_the_same_question_are_both_shown_both_answers_and_asked_which_is_right() {
         AgencyAsked asked = AgencyAsked.ofKind("housing");
         try (Browser one = Browser.open(Browser.PHONE); Browser other = Browser.open()) {
@@ -151,7 +124,7 @@ class FillingIT {
         return FacesForm.open(agent, "/form/asked", "asked").press(button.group(1)).statusCode();
     }
 
-    private static Locator input(Page page, String linkId) {
+    static Locator input(Page page, String linkId) {
         return page.locator("[name='" + linkId + "']");
     }
 
@@ -164,12 +137,12 @@ class FillingIT {
         });
     }
 
-    private static void saved(Page page) {
+    static void saved(Page page) {
         PlaywrightAssertions.assertThat(page.locator("[data-saved]")).containsText("Saved at",
             new LocatorAssertions.ContainsTextOptions().setTimeout(WITHIN_TEN_SECONDS));
     }
 
-    private static void waitFor(Page page, String text) {
+    static void waitFor(Page page, String text) {
         PlaywrightAssertions.assertThat(page.locator("[data-saved]")).containsText(text,
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     }
