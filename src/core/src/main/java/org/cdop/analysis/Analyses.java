@@ -34,6 +34,8 @@ import org.cdop.sql.RuleBroken;
 @DenyAll
 public class Analyses {
 
+    private static final int LONGEST_POINT = 5000;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -117,6 +119,9 @@ public class Analyses {
     public void addPoint(@OfCase CaseNumber number, boolean issue, String point) {
         if (point == null || point.isBlank()) {
             throw new RuleBroken(issue ? "Write the issue." : "Write the learning point.");
+        }
+        if (point.length() > LONGEST_POINT) {
+            throw new RuleBroken("Shorten it to " + LONGEST_POINT + " characters: several points are easier to act on than a long one.");
         }
         entities.persist(new LearningPoint(files.toWrite(number).form().caseId(), issue, point));
     }
