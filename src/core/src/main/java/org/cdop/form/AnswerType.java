@@ -55,9 +55,9 @@ public enum AnswerType {
         String text = typed.strip();
         String what = question.naming() == null ? "your answer" : question.naming();
         return switch (this) {
-            case INTEGER -> number(text.matches("[+-]?[0-9]{1,9}"), text, "Enter " + what + " as a whole number, such as 36");
+            case INTEGER -> number(text.matches("[+-]?[0-9]{1,9}"), text, "Enter " + what + " as a whole number, such as 8");
             case DECIMAL -> number(text.matches("[+-]?[0-9]{1,9}([.][0-9]{1,6})?"), text,
-                "Enter " + what + " as a number, such as 36.5");
+                "Enter " + what + " as a number, such as 8.5");
             case DATE -> Json.createValue(Moments.day(text, what).toString());
             case PARTIAL_DATE -> Json.createValue(Moments.partialDay(text, what));
             case TIME -> Json.createValue(Moments.time(text, what).toString());
