@@ -55,8 +55,8 @@ class TwoCoordinatorsIT {
     }
 
     private static void word(Page page, String what) {
-        page.locator("[id='line:what']").fill(what);
-        page.locator("#line input[type=submit]").click();
+        page.locator("[id='change:what']").fill(what);
+        page.locator("#change input[type=submit]").click();
     }
 
     private static void hold(Page page) {
