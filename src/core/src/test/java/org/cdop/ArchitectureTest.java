@@ -2,6 +2,7 @@ package org.cdop;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
@@ -105,6 +106,23 @@ class ArchitectureTest {
                         && c.isAnnotatedWith(Stateless.class);
                 }
             })).check(all);
+    }
+
+    /** The container refuses such a call: "not a business method". */
+    @ArchTest
+    static void a_service_is_called_from_outside_only_by_its_public_methods(JavaClasses all) {
+        methods().that().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class).and().areNotPublic().and().areNotStatic()
+            .should(new ArchCondition<>("be called by their own class only") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    method.getCallsOfSelf().stream().filter(call -> !isWithin(call.getOriginOwner(), method.getOwner()))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
+                }
+            }).check(all);
+    }
+
+    private static boolean isWithin(JavaClass caller, JavaClass owner) {
+        return caller.equals(owner) || caller.getEnclosingClass().map(outer -> isWithin(outer, owner)).orElse(false);
     }
 
     @ArchTest

@@ -33,6 +33,19 @@
       summary.focus();
     }
   }
+
+  /* The part of the page that was folded out when its form was sent is folded out again where the answer is an error. */
+  document.addEventListener("submit", function (event) {
+    if (event.target.id) { window.sessionStorage.setItem("sent-form", event.target.id); }
+  });
+  function unfold() {
+    var form = byId(window.sessionStorage.getItem("sent-form") || "-");
+    if (form && document.querySelector(".error-summary")) {
+      for (var part = form.closest("details"); part; part = part.parentElement.closest("details")) { part.open = true; }
+    }
+  }
+  unfold();
+
   document.addEventListener("click", function (event) {
     var link = event.target.closest ? event.target.closest(".error-summary a") : null;
     if (link) {

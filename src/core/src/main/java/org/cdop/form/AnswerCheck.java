@@ -180,11 +180,11 @@ final class AnswerCheck {
     }
 
     private String name(String linkId) {
-        return definition.question(linkId).map(q -> q.naming() == null ? "the other date" : q.naming()).orElse("the other date");
+        return definition.question(linkId).map(q -> q.naming() == null ? "the answer to “" + q.text() + "”" : q.naming()).orElse("the other date");
     }
 
     private static String subject(Question question) {
-        String name = question.naming() == null ? "this" : question.naming();
+        String name = question.naming() == null ? "the answer to “" + question.text() + "”" : question.naming();
         return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
     }
 

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.casefile.CaseNumber;
-import org.cdop.casefile.Cases;
 import org.cdop.form.EditionMove;
 import org.cdop.form.FormDefinition;
 import org.cdop.form.FormLibrary;
@@ -42,7 +41,7 @@ public class EditionMoves {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("looked at what a newer edition of a form would leave out")
     public Optional<EditionMove> preview(@OfCase CaseNumber number, long id) {
-        return preview(take(number, id));
+        return preview(requests.hold(number, id));
     }
 
     private Optional<EditionMove> preview(FormRequest request) {
@@ -60,7 +59,7 @@ public class EditionMoves {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("took a form into a newer edition")
     public void move(@OfCase CaseNumber number, long id, int left) {
-        FormRequest request = take(number, id);
+        FormRequest request = requests.hold(number, id);
         EditionMove move = preview(request).orElseThrow(NotFound::new);
         if (move.left().size() != left) {
             throw new ChangedMeanwhile();
@@ -69,13 +68,5 @@ public class EditionMoves {
         requests.response(request).movedTo(move.to().edition(), move.fitting(), clock.instant());
         requests.happened(request, "taken into edition " + move.to().edition(), move.left().isEmpty() ? null
             : "Left behind: " + move.left().stream().map(EditionMove.Left::words).collect(Collectors.joining("; ")));
-    }
-
-    private FormRequest take(CaseNumber number, long id) {
-        FormRequest request = requests.hold(id);
-        if (request.caseId() != Cases.find(entities, number).id()) {
-            throw new NotFound();
-        }
-        return request;
     }
 }

@@ -24,7 +24,6 @@ import org.cdop.form.FormLibrary;
 import org.cdop.mail.Outbox;
 import org.cdop.role.Role;
 import org.cdop.sql.Database;
-import org.cdop.sql.NotFound;
 import org.cdop.sql.Row;
 import org.cdop.sql.RuleBroken;
 
@@ -99,7 +98,6 @@ public class FormRequests {
     }
 
     private long ask(CaseFile file, Asked asked, Recorded recorded) {
-        refuseTwice(file.number(), asked);
         FormRequest request = asking.make(file, asked, recorded);
         requests.send(request);
         return request.id();
@@ -109,7 +107,7 @@ public class FormRequests {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("sent a request for a form again")
     public void sendAgain(@OfCase CaseNumber number, long id, String contactName, String contactEmail) {
-        FormRequest request = take(number, id);
+        FormRequest request = requests.hold(number, id);
         Asked again = new Asked(request.agencyId(), contactName, contactEmail, request.form(), request.why());
         requests.killLinks(request);
         request.readdressed(again.contactName(), again.contactEmail());
@@ -121,7 +119,7 @@ public class FormRequests {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("reminded an agency of a form")
     public void remind(@OfCase CaseNumber number, long id) {
-        FormRequest request = take(number, id);
+        FormRequest request = requests.hold(number, id);
         request.refuseUnlessOwed();
         requests.remind(request);
     }
@@ -130,7 +128,7 @@ public class FormRequests {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("cancelled a request for a form")
     public void cancel(@OfCase CaseNumber number, long id, String reason) {
-        FormRequest request = take(number, id);
+        FormRequest request = requests.hold(number, id);
         request.cancelled(clock.instant(), reason);
         requests.happened(request, "cancelled", request.closedWhy());
         outbox.write(RequestMessages.cancelled(requests.facts(request)));
@@ -158,7 +156,7 @@ public class FormRequests {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("looked at the history of a request for a form")
     public List<RequestEvent> history(@OfCase CaseNumber number, long id) {
-        return requests.events(take(number, id));
+        return requests.events(requests.hold(number, id));
     }
 
     private List<Choosable> directory(String panel) {
@@ -175,21 +173,5 @@ public class FormRequests {
 
     private String title(Row row) {
         return library.find(row.text("form"), row.text("edition")).map(f -> f.title() + Parts.words(f, row.text("parts"))).orElse(row.text("form"));
-    }
-
-    private FormRequest take(CaseNumber number, long id) {
-        FormRequest request = requests.hold(id);
-        if (request.caseId() != Cases.find(entities, number).id()) {
-            throw new NotFound();
-        }
-        return request;
-    }
-
-    void refuseTwice(CaseNumber number, Asked asked) {
-        ofCase(number).stream().filter(r -> r.isOwed() && r.agencyId() == asked.agency() && r.form().equals(asked.form()))
-            .findFirst().ifPresent(r -> {
-                throw new RuleBroken(r.agency() + " was asked for this form already and still owes it. Remind them, or send the"
-                    + " request again.");
-            });
     }
 }

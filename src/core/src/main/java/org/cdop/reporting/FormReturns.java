@@ -11,7 +11,6 @@ import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.access.CurrentCaller;
 import org.cdop.casefile.CaseNumber;
-import org.cdop.casefile.Cases;
 import org.cdop.form.Answers;
 import org.cdop.form.Finding;
 import org.cdop.role.Role;
@@ -41,7 +40,7 @@ public class FormReturns {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("read an agency's form")
     public ReturnedForm read(@OfCase CaseNumber number, long id) {
-        FormRequest request = take(number, id);
+        FormRequest request = requests.hold(number, id);
         FormResponse response = requests.response(request);
         RequestListed listed = list.ofCase(number).stream().filter(r -> r.id() == id).findFirst().orElseThrow(NotFound::new);
         return new ReturnedForm(listed, response.asAsked(Parts.of(filling.definition(request).forAgency(listed.kind().key()), request.parts())), response.answers(), response.returnedAt(),
@@ -52,34 +51,26 @@ public class FormReturns {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("opened an agency's form to enter a paper return")
     public OwedForm open(@OfCase CaseNumber number, long id) {
-        return filling.open(take(number, id));
+        return filling.open(requests.hold(number, id));
     }
 
     @RolesAllowed(Role.COORDINATOR)
     @Audited("saved an agency's paper return")
     public Answers.Merged save(@OfCase CaseNumber number, long id, Answers base, Answers changed) {
-        return filling.save(take(number, id), base, changed);
+        return filling.save(requests.hold(number, id), base, changed);
     }
 
     /** The paper return is complete, with its blanks; refused findings stop it and are answered. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("recorded an agency's paper return")
     public List<Finding> returnForm(@OfCase CaseNumber number, long id) {
-        return filling.returnForm(take(number, id), caller.get().name(), true, true);
+        return filling.returnForm(requests.hold(number, id), caller.get().name(), true, true);
     }
 
     /** The agency said, by letter or telephone, that it did not know the child. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("recorded an agency's nil return")
     public void returnNil(@OfCase CaseNumber number, long id) {
-        filling.returnNil(take(number, id), caller.get().name(), true, null);
-    }
-
-    private FormRequest take(CaseNumber number, long id) {
-        FormRequest request = requests.hold(id);
-        if (request.caseId() != Cases.find(entities, number).id()) {
-            throw new NotFound();
-        }
-        return request;
+        filling.returnNil(requests.hold(number, id), caller.get().name(), true, null);
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cdop.access.CurrentCaller;
+import org.cdop.casefile.CaseNumber;
+import org.cdop.casefile.Cases;
 import org.cdop.form.FormLibrary;
 import org.cdop.mail.Outbox;
 import org.cdop.reporting.RequestMessages.Facts;
@@ -47,6 +49,15 @@ class Requests {
     FormRequest hold(long id) {
         return Optional.ofNullable(entities.find(FormRequest.class, id, LockModeType.PESSIMISTIC_WRITE))
             .orElseThrow(NotFound::new);
+    }
+
+    /** The same of one case; {@link NotFound} also where the request is another case's. */
+    FormRequest hold(CaseNumber number, long id) {
+        FormRequest request = hold(id);
+        if (request.caseId() != Cases.find(entities, number).id()) {
+            throw new NotFound();
+        }
+        return request;
     }
 
     FormRequest find(long id) {

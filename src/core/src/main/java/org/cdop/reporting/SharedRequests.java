@@ -15,6 +15,7 @@ import org.cdop.access.CurrentCaller;
 import org.cdop.audit.Audited;
 import org.cdop.audit.OfCase;
 import org.cdop.audit.Trail;
+import org.cdop.casefile.CaseFile;
 import org.cdop.casefile.CaseNumber;
 import org.cdop.casefile.Cases;
 import org.cdop.casefile.Recorded;
@@ -62,7 +63,7 @@ public class SharedRequests {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("looked at the sections of a request for a form")
     public List<Section> sections(@OfCase CaseNumber number, long id) {
-        FormRequest request = take(number, id);
+        FormRequest request = requests.hold(number, id);
         return Parts.of(whole(number, request), request.parts()).sections().stream().filter(s -> !Parts.isOfEverybody(s)).toList();
     }
 
@@ -73,7 +74,7 @@ public class SharedRequests {
     @RolesAllowed(Role.COORDINATOR)
     @Audited("sent sections of a form to another person")
     public long share(@OfCase CaseNumber number, long id, List<String> chosen, String contactName, String contactEmail) {
-        FormRequest request = take(number, id);
+        FormRequest request = requests.hold(number, id);
         request.refuseUnlessOwed();
         Set<String> left = new LinkedHashSet<>(sections(number, id).stream().map(Section::linkId).toList());
         if (chosen.isEmpty() || !left.containsAll(chosen)) {
@@ -92,7 +93,7 @@ public class SharedRequests {
         return part.id();
     }
 
-    /** Asks one agency about several children in one message. Refused for a case that is not the panel's, or an agency that owes the form. */
+    /** Asks one agency about several children in one message. Refused for a case that is not there or not the panel's, and where the agency owes the form. */
     @RolesAllowed(Role.COORDINATOR)
     @Audited("asked an agency about several children")
     public void askTogether(@OfCase CaseNumber number, Asked asked, List<CaseNumber> others) {
@@ -104,11 +105,10 @@ public class SharedRequests {
             if (!one.panel().equals(number.panel())) {
                 throw new RuleBroken("One message asks about children of one panel only: " + one + " is another’s.");
             }
-            list.refuseTwice(one, asked);
+            CaseFile file = found(one);
             if (!one.equals(number)) {
                 trail.record("asked an agency about several children", one.toString(), "together with " + number);
             }
-            var file = Cases.find(entities, one);
             file.informationRequested(recorded);
             entities.flush();
             made.add(asking.make(file, asked, recorded));
@@ -120,16 +120,16 @@ public class SharedRequests {
             made.stream().skip(1).map(r -> requests.facts(r).caseNumber()).toList()));
     }
 
+    private CaseFile found(CaseNumber number) {
+        try {
+            return Cases.find(entities, number);
+        } catch (NotFound e) {
+            throw new RuleBroken("There is no case " + number + " that you may ask about. Check the case numbers.");
+        }
+    }
+
     private FormDefinition whole(CaseNumber number, FormRequest request) {
         RequestListed listed = list.ofCase(number).stream().filter(r -> r.id() == request.id()).findFirst().orElseThrow(NotFound::new);
         return library.get(request.form(), request.edition()).forAgency(listed.kind().key());
-    }
-
-    private FormRequest take(CaseNumber number, long id) {
-        FormRequest request = requests.hold(id);
-        if (request.caseId() != Cases.find(entities, number).id()) {
-            throw new NotFound();
-        }
-        return request;
     }
 }

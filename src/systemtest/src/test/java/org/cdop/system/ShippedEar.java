@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class ShippedEar {
     static EnterpriseArchive with(String name, Class<?> bean, Class<?> test) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, name + "-test.war").addClass(test)
             .addAsWebInfResource(new StringAsset(services()), "classes/services.txt")
-            .addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
+            .addAsLibrary(assertions());
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, BUILT);
         JavaArchive core = ear.getAsType(JavaArchive.class, "core.jar").addClass(bean).addClass(AsAuditor.class)
             .addAsManifestResource(new StringAsset(rolesWithAnAuditor()), "glassfish-ejb-jar.xml");
@@ -37,6 +38,15 @@ final class ShippedEar {
         ear.delete("core.jar");
         ear.delete("web.war");
         return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear").merge(ear).addAsModule(core).addAsModule(Testable.archiveToTest(war));
+    }
+
+    /** As a file, also where a folder on the way to it has a space in its name. */
+    private static File assertions() {
+        try {
+            return new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The shipped roles, and one more who may be the auditor: as the auditor nothing in the system acts by itself. */

@@ -1,7 +1,6 @@
 package org.cdop.web.form;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.time.Clock;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cdop.form.AnswerType;
 import org.cdop.form.Answers;
 import org.cdop.form.Choice;
 import org.cdop.form.Finding;
@@ -28,8 +26,6 @@ import org.cdop.form.TwoAnswers;
 public class FormDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_ENTRIES = 40;
-    private static final int LONGEST_KEPT = 100_000;
 
     private final transient FormDefinition definition;
     private final transient FormCheck check;
@@ -69,19 +65,8 @@ public class FormDraft implements Serializable {
     public boolean read(Section section, Map<String, String[]> parameters) {
         findings.clear();
         typed.clear();
-        Answers was = answers;
         List<String> before = asked(section);
-        for (Question question : section.questions()) {
-            if (question.isGroup()) {
-                readGroup(question, parameters);
-            } else if (parameters.containsKey(FormInputs.marker(question.linkId()))) {
-                answers = answered(question, question.linkId(), parameters, answers);
-                if (asksWhy(question, question.linkId())) {
-                    answers = Companions.reasons(question, parameters, answers, check, this::faulty);
-                }
-            }
-        }
-        settle(section, parameters, was);
+        answers = new SectionReader(check, parameters, typed, findings, question -> asksWhy(question, question.linkId())).read(section, answers);
         if (changesPage(parameters)) {
             findings.clear();
         }
@@ -89,71 +74,8 @@ public class FormDraft implements Serializable {
         return !before.containsAll(after);
     }
 
-    private void faulty(String path, String raw, String message) {
-        typed.put(path, raw);
-        findings.put(path, message);
-    }
-
-    /** Where two people had answered differently, and this person chose. */
-    private void settle(Section section, Map<String, String[]> parameters, Answers before) {
-        for (Question question : section.questions()) {
-            answers = Companions.settled(question.linkId(), parameters, before, answers);
-        }
-    }
-
     private List<String> asked(Section section) {
         return section.questions().stream().filter(this::asks).map(Question::linkId).toList();
-    }
-
-    private Answers answered(Question question, String path, Map<String, String[]> parameters, Answers within) {
-        if (question.type() == AnswerType.CHOICES) {
-            JsonArrayBuilder codes = Json.createArrayBuilder();
-            int n = 0;
-            for (String code : parameters.getOrDefault(path, new String[0])) {
-                if (question.choices().stream().anyMatch(c -> c.code().equals(code))) {
-                    codes.add(code);
-                    n++;
-                }
-            }
-            return n == 0 ? within.without(question.linkId()) : within.with(question.linkId(), codes.build());
-        }
-        if (question.type() == AnswerType.FILE) {
-            return parameters.containsKey("detach:" + path) ? within.without(question.linkId()) : within;
-        }
-        String raw = FormInputs.raw(question, path, parameters);
-        if (FormInputs.saysBoth(question, path, parameters)) {
-            faulty(path, raw, "Enter an answer, or choose “Not known” or “Not applicable”, not both");
-        }
-        FormCheck.Reading reading = FormInputs.isCode(question, raw)
-            ? new FormCheck.Reading(Json.createValue(raw), null) : check.read(question, raw);
-        if (reading.finding() != null) {
-            faulty(path, raw, reading.finding().message());
-            return raw.length() > LONGEST_KEPT ? within : within.with(question.linkId(), raw);
-        }
-        JsonValue value = reading.value();
-        return value == null ? within.without(question.linkId()) : within.with(question.linkId(), value);
-    }
-
-    private void readGroup(Question group, Map<String, String[]> parameters) {
-        if (!parameters.containsKey(FormInputs.marker(group.linkId()))) {
-            return;
-        }
-        List<Answers> entries = new ArrayList<>();
-        for (int i = 0; i < MOST_ENTRIES && parameters.containsKey(FormInputs.marker(group.linkId() + "[" + i + "]")); i++) {
-            Answers entry = Answers.NONE;
-            for (Question item : group.items()) {
-                entry = answered(item, group.linkId() + "[" + i + "]." + item.linkId(), parameters, entry);
-            }
-            if (parameters.containsKey("remove:" + group.linkId() + "[" + i + "]")) {
-                typed.clear();
-            } else if (!entry.isEmpty()) {
-                entries.add(entry);
-            }
-        }
-        if (parameters.containsKey("add:" + group.linkId())) {
-            entries.add(Answers.NONE);
-        }
-        answers = entries.isEmpty() ? answers.without(group.linkId()) : answers.with(group.linkId(), entries);
     }
 
     /** Whether a button was pressed that only changes the page: one more entry of a group, or one less. */
@@ -200,7 +122,7 @@ public class FormDraft implements Serializable {
 
     /** Whether a list takes one more entry. */
     public boolean mayAdd(Question group) {
-        return answers.entries(group.linkId()).size() < MOST_ENTRIES;
+        return answers.entries(group.linkId()).size() < SectionReader.MOST_ENTRIES;
     }
 
     public List<Integer> entries(Question group) {

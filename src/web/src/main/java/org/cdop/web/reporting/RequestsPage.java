@@ -93,6 +93,9 @@ public class RequestsPage implements Serializable {
 
     /** "HULL/2026-014", or "2026-014" of the same panel. */
     private CaseNumber child(String typed) {
+        if (!typed.matches("([^/]+/)?[^/].*")) {
+            throw new RuleBroken("“" + typed + "” is not a case number.");
+        }
         return CaseNumber.parse(typed.contains("/") ? typed : CaseNumber.parse(number).panel() + "/" + typed);
     }
 
