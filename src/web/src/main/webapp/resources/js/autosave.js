@@ -9,6 +9,7 @@
   var again = false;
   var leaving = false;
   var failed = false;
+  var sending = null;
   var place = "";
 
   function tell(text, wrong) {
@@ -67,8 +68,15 @@
       })
       .then(function () {
         running = false;
-        if (again) { again = false; save(); }
+        if (sending) { send(); } else if (again) { again = false; save(); }
       });
+  }
+
+  /* A button that was pressed while a save is on its way: what it sends must know what was saved, or it would differ from itself. */
+  function send() {
+    var pressed = sending;
+    sending = null;
+    if (pressed) { running = false; form.requestSubmit(pressed); }
   }
 
   /* Whoever types again has not chosen between two answers yet. */
@@ -83,7 +91,15 @@
   form.addEventListener("change", function () { changed = true; });
   form.addEventListener("focusin", function (event) { if (event.target.id) { place = event.target.id; } });
   form.addEventListener("focusout", function () { window.setTimeout(save, 0); });
-  form.addEventListener("submit", function () { leaving = true; window.setTimeout(function () { leaving = false; }, 5000); });
+  form.addEventListener("submit", function (event) {
+    if (running && event.submitter && form.requestSubmit) {
+      event.preventDefault();
+      if (!sending) { sending = event.submitter; window.setTimeout(send, 10000); }
+      return;
+    }
+    leaving = true;
+    window.setTimeout(function () { leaving = false; }, 5000);
+  });
   window.setInterval(save, 8000);
   document.addEventListener("visibilitychange", function () {
     if (document.visibilityState === "hidden") { save(); }

@@ -36,11 +36,13 @@
 
   /* The part of the page that was folded out when its form was sent is folded out again where the answer is an error. */
   document.addEventListener("submit", function (event) {
-    if (event.target.id) { window.sessionStorage.setItem("sent-form", event.target.id); }
+    try { window.sessionStorage.setItem("cdop-sent", event.target.id || ""); } catch (e) { /* then it stays folded */ }
   });
   function unfold() {
-    var form = byId(window.sessionStorage.getItem("sent-form") || "-");
-    if (form && document.querySelector(".error-summary")) {
+    var sent = "";
+    try { sent = window.sessionStorage.getItem("cdop-sent"); } catch (e) { /* then it stays folded */ }
+    var form = sent && document.querySelector(".error-summary") ? byId(sent) : null;
+    if (form) {
       for (var part = form.closest("details"); part; part = part.parentElement.closest("details")) { part.open = true; }
     }
   }

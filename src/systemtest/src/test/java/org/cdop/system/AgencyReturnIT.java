@@ -53,6 +53,7 @@ class AgencyReturnIT {
             page.locator("[name='respondent.name']").fill("Petra Larch");
             page.locator("[name='respondent.job']").fill("Housing officer");
             page.locator("[name='to-list']").click();
+            page.waitForURL("**/form/tasks");
             page.navigate("/form/check");
             page.locator("[id='returning:return']").click();
             assertThat(page.locator(".error-summary").innerText()).contains("summary of what your records tell");
@@ -61,6 +62,7 @@ class AgencyReturnIT {
             page.locator(".error-summary a").first().click();
             page.locator("[name='summary.case']").fill("The family rented from us since 2019.");
             page.locator("[name='to-list']").click();
+            page.waitForURL("**/form/tasks");
             page.navigate("/form/check");
             page.locator("[id='returning:return']").click();
             assertThat(page.locator(".error-summary").innerText()).contains("questions are not answered");

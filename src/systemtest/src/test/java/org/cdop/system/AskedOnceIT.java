@@ -56,9 +56,11 @@ class AskedOnceIT {
             page.locator("[name='respondent.name']").fill("Petra Larch");
             page.locator("[name='respondent.job']").fill("Health visitor");
             page.locator("[name='to-list']").click();
+            page.waitForURL("**/form/tasks");
             page.navigate("/form/section?id=summary");
             page.locator("[name='summary.case']").fill("Seen at home three times.");
             page.locator("[name='to-list']").click();
+            page.waitForURL("**/form/tasks");
             page.navigate("/form/section?id=mother");
             page.locator("[name='pregnancy.vaping'][value='not_known']").check();
             page.locator("[name='pregnancy.vaping~why'][value='awaited']").check();
@@ -163,6 +165,7 @@ class AskedOnceIT {
             assertThat(page.locator("main").innerText()).contains("a further question is asked");
             page.locator("[name='family.interpreter_language']").fill("polish");
             page.locator("[name='to-list']").click();
+            page.waitForURL("**/form/tasks");
             page.navigate("/form/section?id=family");
             assertThat(page.locator("[name='family.interpreter_language']").inputValue()).isEqualTo("Polish");
         }

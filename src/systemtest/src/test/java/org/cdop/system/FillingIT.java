@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,27 @@ class FillingIT {
             assertThat(asked.kept("summary.unknown")).isEqualTo("Nothing more.");
             phone.look("filling-section-saved");
         }
+    }
+
+    @Test
+    void a_button_pressed_while_an_earlier_answer_is_still_being_saved_does_not_make_two_answers_of_one_person() {
+        AgencyAsked asked = AgencyAsked.ofKind("housing");
+        try (Browser agent = Browser.open()) {
+            Page page = asked.open(agent);
+            page.navigate("/form/section?id=summary");
+            List<Route> held = new CopyOnWriteArrayList<>();
+            page.route("**/form/save", held::add);
+            input(page, SUMMARY).fill("Half of it.");
+            page.keyboard().press("Tab");
+            page.waitForCondition(() -> !held.isEmpty());
+            input(page, SUMMARY).fill("Half of it, and the rest.");
+            page.locator("[name='to-list']").click(new Locator.ClickOptions().setNoWaitAfter(true));
+            page.unroute("**/form/save");
+            held.forEach(Route::resume);
+            page.waitForURL("**/form/tasks");
+        }
+        assertThat(asked.kept(SUMMARY)).isEqualTo("Half of it, and the rest.");
+        assertThat(asked.kept(SUMMARY + "~other")).isNull();
     }
 
     @Test
@@ -95,6 +119,7 @@ class FillingIT {
             assertThat(page.url()).as("back at the section that was saved last").endsWith("id=summary");
             page.context().clearCookies();
             page.locator("[name='go-on']").click();
+            page.locator("text=The form is closed").first().waitFor();
             agent.look("filling-closed");
         }
     }

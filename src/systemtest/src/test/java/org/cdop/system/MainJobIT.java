@@ -97,11 +97,13 @@ class MainJobIT {
             page.locator("[name='respondent.name']").fill("Petra Larch");
             page.locator("[name='respondent.job']").fill("Team manager");
             page.locator("[name='to-list']").click();
+            page.waitForURL("**/form/tasks");
             page.navigate("/form/check");
             page.locator("[id='returning:return']").click();
             page.locator(".error-summary a").first().click();
             page.locator("[name='summary.case']").fill(given + " slept in the parents' bed; the health visitor had spoken of safe sleep.");
             page.locator("[name='to-list']").click();
+            page.waitForURL("**/form/tasks");
             page.navigate("/form/check");
             page.locator("#returning input[type=checkbox]").check();
             page.locator("[id='returning:return']").click();
