@@ -26,11 +26,13 @@ final class DisclosureControl {
     private final boolean isPublic;
     private final List<Column> counts;
     private final Set<String> hidden = new HashSet<>();
+    private final Calculated calculated;
 
     private DisclosureControl(RawTable raw, Audience audience, int small) {
         this.raw = raw;
         this.isPublic = audience == Audience.PUBLIC;
         this.counts = raw.measure().columns().stream().filter(Column::isCount).toList();
+        this.calculated = new Calculated(raw, this::isHidden);
         if (isPublic) {
             hide(small);
         }
@@ -108,48 +110,9 @@ final class DisclosureControl {
     private Cell cell(Group group, Column column) {
         Cell cell = switch (column.kind()) {
             case COUNT, SUM -> isHidden(group, column.id()) ? Cell.SUPPRESSED : Cell.of(raw.value(group, column.id()));
-            case PROPORTION -> proportion(group, column);
-            case SHARE -> share(group, column);
-            case STATISTIC -> statistic(group, column);
-            case MISSING -> Cell.notCalculated(column.because());
+            default -> calculated.cell(group, column);
         };
         return isPublic && !column.isCount() ? cell.rounded() : cell;
-    }
-
-    private Cell proportion(Group group, Column column) {
-        if (Stream.concat(column.parts().stream(), column.outOf().stream()).anyMatch(c -> isHidden(group, c))) {
-            return Cell.SUPPRESSED;
-        }
-        long of = column.parts().stream().mapToLong(c -> raw.count(group, c)).sum();
-        long outOf = column.outOf().stream().mapToLong(c -> raw.count(group, c)).sum();
-        return perCent(of, outOf, column);
-    }
-
-    private Cell share(Group group, Column column) {
-        if (!group.isKnown()) {
-            return Cell.notCalculated("a percentage is given for known groups only");
-        }
-        String count = column.parts().get(0);
-        List<Group> known = raw.groups().stream().filter(Group::isKnown).toList();
-        boolean isHidden = isHidden(group, count) || isPublic && known.stream().anyMatch(g -> isHidden(g, count));
-        return isHidden ? Cell.SUPPRESSED
-            : perCent(raw.count(group, count), known.stream().mapToLong(g -> raw.count(g, count)).sum(), column);
-    }
-
-    private static Cell perCent(long of, long outOf, Column column) {
-        if (outOf == 0) {
-            return Cell.notCalculated("there is nothing to take a percentage of");
-        }
-        double value = 100.0 * of / outOf;
-        return column.interval() ? Cell.of(value, Interval.ofProportion(of, outOf).times(100)) : Cell.of(value);
-    }
-
-    private Cell statistic(Group group, Column column) {
-        if (column.parts().stream().anyMatch(c -> isHidden(group, c))) {
-            return Cell.SUPPRESSED;
-        }
-        Double value = raw.value(group, column.id());
-        return value == null ? Cell.notCalculated("there is nothing to take it of") : Cell.of(value);
     }
 
     private boolean isHidden(Group group, String column) {
