@@ -1,7 +1,7 @@
 -- Facts of the process: forms asked for, panel meetings attended, actions raised, cases still open. No names.
 drop view if exists fact_form_request;
 create view fact_form_request with (security_barrier) as
-select q.id as request_id, f.panel, g.kind as agency_kind, q.form, q.state, q.reminders,
+select q.id as request_id, q.case_id, f.panel, g.kind as agency_kind, q.form, q.state, q.reminders,
        (q.requested_at at time zone 'Europe/London')::date as requested_on,
        case when q.state in ('RETURNED', 'NIL') then (q.closed_at at time zone 'Europe/London')::date end as returned_on
   from form_request q
@@ -32,8 +32,17 @@ revoke insert, update, delete on fact_action from "${app}";
 
 drop view if exists fact_open_case;
 create view fact_open_case with (security_barrier) as
-select f.id as case_id, f.panel, f.state, c.died_on
+select f.id as case_id, f.panel, f.state, c.died_on, f.sex, f.local_authority,
+       age_band(c.born_on, c.died_on) as age_band, ethnic_group(f.ethnicity) as ethnic_group
   from case_file f
   join child c on c.case_id = f.id
  where f.state in ('NOTIFIED', 'GATHERING', 'READY_FOR_PANEL', 'REVIEWED') and f.transferred_to is null and counts_panel(f.panel);
 revoke insert, update, delete on fact_open_case from "${app}";
+
+drop view if exists fact_hold;
+create view fact_hold with (security_barrier) as
+select x.id as hold_id, x.case_id, f.panel, x.reason, x.from_on, x.until_on
+  from case_hold x
+  join case_file f on f.id = x.case_id
+ where counts_panel(f.panel);
+revoke insert, update, delete on fact_hold from "${app}";

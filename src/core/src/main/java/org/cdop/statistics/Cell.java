@@ -18,37 +18,52 @@ public record Cell(Double value, Double lower, Double upper, String note, boolea
         return new Cell(value, interval.lower(), interval.upper(), null, false, null);
     }
 
+    static Cell ofRate(double value, Interval interval, boolean unreliable) {
+        return new Cell(value, interval.lower(), interval.upper(), unreliable ? "unreliable" : null, false, null);
+    }
+
     static Cell notCalculated(String because) {
         return new Cell(null, null, null, null, false, because);
     }
 
-    /** To one decimal place, as public percentages and rates are given. */
-    Cell rounded() {
-        return value == null ? this : new Cell(round(value), round(lower), round(upper), note, false, null);
+    /** To so many decimal places; one for public percentages and rates. */
+    Cell rounded(int places) {
+        return value == null ? this : new Cell(round(value, places), round(lower, places), round(upper, places), note, false, null);
     }
 
-    private static Double round(Double number) {
+    private static Double round(Double number, int places) {
         return number == null ? null : Double.valueOf(java.math.BigDecimal.valueOf(number)
-            .setScale(1, java.math.RoundingMode.HALF_UP).doubleValue());
+            .setScale(places, java.math.RoundingMode.HALF_UP).doubleValue());
     }
 
     /** As a page and the report show it: 28, 65.1, [c] or [x]. */
     public String shown() {
+        return shown(1);
+    }
+
+    /** The same with so many decimal places where the value is not whole. */
+    public String shown(int places) {
         if (suppressed) {
             return "[c]";
         }
         if (value == null) {
             return "[x]";
         }
-        return number(value) + ("unreliable".equals(note) ? " [u]" : "");
+        return number(value, places) + ("unreliable".equals(note) ? " [u]" : "");
     }
 
     /** The interval as a page shows it: 50.2 to 77.6; empty where there is none. */
     public String interval() {
-        return lower == null ? "" : number(lower) + " to " + number(upper);
+        return interval(1);
     }
 
-    private static String number(double n) {
-        return n == Math.rint(n) && Math.abs(n) < 1e9 ? String.format("%,d", (long) n) : String.format(java.util.Locale.UK, "%.1f", n);
+    /** The same with so many decimal places. */
+    public String interval(int places) {
+        return lower == null ? "" : number(lower, places) + " to " + number(upper, places);
+    }
+
+    private static String number(double n, int places) {
+        return n == Math.rint(n) && Math.abs(n) < 1e9 ? String.format(java.util.Locale.UK, "%,d", (long) n)
+            : String.format(java.util.Locale.UK, "%." + places + "f", n);
     }
 }

@@ -19,6 +19,7 @@ import org.cdop.statistics.RawTable.Counted;
 class Counting {
 
     private static final SqlFile REVIEWS = SqlFile.of("statistics/reviews-in-period.sql");
+    private static final SqlFile NOTIFICATIONS = SqlFile.of("statistics/notifications-in-period.sql");
 
     @Inject
     private Database database;
@@ -39,12 +40,18 @@ class Counting {
         period.put("panels", enquiry.panels());
         Map<String, Object> values = new HashMap<>(period);
         SqlFile file = measure.sql(enquiry.population());
-        if (file.text().contains(":today")) {
-            values.put("today", LocalDate.now(clock));
-        }
+        Map<String, Object> more = Map.of("today", LocalDate.now(clock), "chosen", enquiry.narrowing().toJson(),
+            "theme", String.valueOf(enquiry.trend().theme()), "window", enquiry.trend().window());
+        more.forEach((name, value) -> {
+            if (file.parameters().contains(name)) {
+                values.put(name, value);
+            }
+        });
         List<Counted> counted = ask.apply(file, values).apply(row -> read(measure, row)).stream().map(Counted.class::cast).toList();
+        period.put("chosen", enquiry.narrowing().toJson());
         Long size = measure.size() != null ? null
-            : (Long) ask.apply(REVIEWS, period).apply(row -> row.number("reviews")).get(0);
+            : (Long) ask.apply(enquiry.population() == Population.REVIEWS ? REVIEWS : NOTIFICATIONS, period)
+                .apply(row -> row.number("cases")).get(0);
         return new RawTable(measure, enquiry, clock.instant(), size, counted);
     }
 

@@ -53,7 +53,7 @@ final class DisclosureControl {
             measure.shown().forEach(column -> cells.put(column.id(), cell(group, column)));
             lines.add(new Line(group.id(), group.label(), cells));
         }
-        return new PublishedTable(measure.id(), measure.sql(enquiry.population()).header("Title"), enquiry.population(),
+        return new PublishedTable(measure.id(), raw.title(), enquiry.population(),
             enquiry.from(), enquiry.until(), enquiry.panels(), audience, raw.dataCut(), size(small), headings, lines, notes(small),
             measure.sql(enquiry.population()).text());
     }
@@ -71,7 +71,7 @@ final class DisclosureControl {
         boolean[] printed = new boolean[values.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = raw.count(groups.get(i / counts.size()), counts.get(i % counts.size()).id());
-            printed[i] = counts.get(i % counts.size()).shown();
+            printed[i] = counts.get(i % counts.size()).isPrinted();
         }
         boolean[] hide = Suppression.of(values, printed, relations(groups), small);
         for (int i = 0; i < values.length; i++) {
@@ -100,6 +100,7 @@ final class DisclosureControl {
                     .map(g -> g * wide + column).toList()));
             }
         }
+        relations.addAll(CrossRows.of(raw.measure(), groups, (g, c) -> groups.stream().map(Group::id).toList().indexOf(g.id()) * wide + place(c)));
         return relations;
     }
 
@@ -112,7 +113,7 @@ final class DisclosureControl {
             case COUNT, SUM -> isHidden(group, column.id()) ? Cell.SUPPRESSED : Cell.of(raw.value(group, column.id()));
             default -> calculated.cell(group, column);
         };
-        return isPublic && !column.isCount() ? cell.rounded() : cell;
+        return isPublic && !column.isCount() ? cell.rounded(column.places()) : cell;
     }
 
     private boolean isHidden(Group group, String column) {
@@ -133,9 +134,9 @@ final class DisclosureControl {
         if (raw.enquiry().until().isAfter(raw.dataCut().atZone(LondonClock.LONDON).toLocalDate())) {
             notes.add("The period is not over: its last numbers will still change.");
         }
-        notes.addAll(raw.measure().notes());
+        notes.addAll(raw.notes());
         if (raw.measure().columns().stream().anyMatch(Column::interval)) {
-            notes.add("Intervals are 95 % confidence intervals: Wilson for percentages, exact Poisson or Byar for rates.");
+            notes.add("Intervals are 95 % confidence intervals: Wilson for percentages, exact Poisson or Byar for rates, the log method for ratios.");
         }
         return List.copyOf(notes);
     }

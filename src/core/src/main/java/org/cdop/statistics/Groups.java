@@ -3,7 +3,9 @@ package org.cdop.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cdop.analysis.CategoryOfDeath;
+import org.cdop.casefile.Hold;
 
 /** The fixed rows of the tables, always all present. */
 final class Groups {
@@ -25,6 +27,31 @@ final class Groups {
         "foster-home", "Foster home", "residential-care", "Residential care", "hospice", "Hospice", "school", "School",
         "public-place", "Public place", "mental-health-unit", "Mental health unit", "custody", "Custody", "ambulance", "Ambulance",
         "abroad", "Abroad", "other", "Other", Group.NOT_KNOWN, "Not known");
+
+    static final List<Group> ETHNIC_GROUPS = pairs("white", "White", "mixed", "Mixed", "asian", "Asian", "black", "Black", "other", "Other",
+        Group.NOT_KNOWN, "Not known");
+
+    static final List<Group> DECILES = pairs("1", "1, most deprived", "2", "2", "3", "3", "4", "4", "5", "5", "6", "6", "7", "7", "8", "8",
+        "9", "9", "10", "10, least deprived", Group.NOT_KNOWN, "Not known");
+
+    static final List<Group> EVENTS = pairs("neonatal-death", "Neonatal death", "life-limiting", "Life-limiting condition", "sudi",
+        "Sudden unexpected death in infancy", "road-traffic", "Road traffic", "drowning", "Drowning", "fire-burns", "Fire and burns",
+        "poisoning", "Poisoning", "other-injury", "Other injury", "substance-misuse", "Substance misuse", "apparent-homicide",
+        "Apparent homicide", "apparent-suicide", "Apparent suicide", "other", "Other", Group.NOT_KNOWN, "Not known");
+
+    static final List<Group> SOCIAL_CARE = pairs("none", "None", "child-in-need", "Child in need", "child-protection-plan",
+        "Child protection plan", "looked-after", "Looked after", Group.NOT_KNOWN, "Not known");
+
+    static final List<Group> PRACTICE_REVIEWS = pairs("yes", "Practice review", "no", "No practice review", Group.NOT_KNOWN, "Not known");
+
+    static final List<Group> WAITING = Stream.concat(Hold.REASONS.stream().map(r -> new Group(r, Hold.inWords(r))),
+        pairs("meeting", "Panel meeting", "none", "Nothing").stream()).toList();
+
+    static final List<Group> IMPORT_COLUMNS = Stream.of("Case ref", "Panel", "NHS number", "Family name", "Given names", "Sex", "Born on",
+        "Died on", "Notified on", "Postcode", "Local authority", "Transferred to", "IMD decile", "Ethnicity", "Gestation weeks",
+        "Birth weight g", "Place of death", "Expected", "Event", "Social care", "Practice review", "Reviewed on", "Category",
+        "Other categories", "Modifiable", "Factors", "Circumstances")
+        .map(words -> new Group(words.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), words)).toList();
 
     static final List<Group> THEMES = pairs("co-sleeping", "Co-sleeping", "hazardous-co-sleeping", "Hazardous co-sleeping",
         "safe-sleep", "Safe sleep", "teenage-suicide", "Teenage suicide");

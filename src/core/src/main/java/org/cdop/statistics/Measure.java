@@ -28,6 +28,16 @@ record Measure(String id, Map<Population, String> files, List<Column> columns, F
         return sql(firstPopulation()).header("Title");
     }
 
+    /** Whether it follows one theme over the years. */
+    boolean isTrend() {
+        return sql(firstPopulation()).parameters().contains("theme");
+    }
+
+    /** Whether the table can look at a part of the cases. */
+    boolean isNarrowed(Population population) {
+        return sql(population).parameters().contains("chosen");
+    }
+
     List<Column> shown() {
         return columns.stream().filter(Column::shown).toList();
     }

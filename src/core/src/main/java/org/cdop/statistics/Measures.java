@@ -1,7 +1,6 @@
 package org.cdop.statistics;
 
 import static org.cdop.statistics.Column.count;
-import static org.cdop.statistics.Column.missing;
 import static org.cdop.statistics.Column.plainProportion;
 import static org.cdop.statistics.Column.proportion;
 import static org.cdop.statistics.Column.share;
@@ -16,21 +15,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cdop.sql.NotFound;
 
 /** Every table that can be had, in the order in which they are listed. */
 final class Measures {
 
-    private static final String NO_POPULATION = "the figures of the population are not held yet";
     private static final String ENOUGH = "Percentages are of reviews with enough information.";
-    private static final String NOT_RISK = "A share of deaths in which something was found is not a risk: how common it is among children"
+    static final String NOT_RISK = "A share of deaths in which something was found is not a risk: how common it is among children"
         + " who did not die is not known here.";
 
-    private static final List<Measure> ALL = List.of(
-        new Measure("notifications-by-year", Map.of(NOTIFICATIONS, "notifications-by-year"),
-            List.of(count("deaths", "Deaths"), missing("population", "Children aged 0 to 17", false, NO_POPULATION),
-                missing("rate", "Deaths per 100,000 children aged 0 to 17", true, NO_POPULATION)),
-            Measures::years, true, "deaths", List.of("By date of death, whenever it was notified.")),
+    private static final List<Measure> FIRST = List.of(
         both("age-by-sex", List.of(count("male", "Male"), count("female", "Female"), count("other", "Indeterminate or not known"),
             sum("total", "Total", "male", "female", "other"), share("percent", "Per cent of all", "total", false)),
             Groups.AGE_BANDS, "total"),
@@ -38,10 +33,7 @@ final class Measures {
         both("place-of-death", List.of(count("count", "Cases"), share("percent", "Per cent of known", "count", false)),
             Groups.PLACES, "count"),
         new Measure("category-by-modifiable", Map.of(REVIEWS, "category-by-modifiable"),
-            List.of(count("yes", "Modifiable factors identified"), count("no", "No modifiable factors identified"),
-                count("insufficient", "Insufficient information"), sum("reviews", "All reviews", "yes", "no", "insufficient"),
-                proportion("percent", "Per cent with modifiable factors, of reviews with enough information", "yes", "yes", "no"),
-                plainProportion("percent_all", "Per cent with modifiable factors, of all reviews", "yes", "reviews")),
+            ReviewMeasures.conclusions(),
             fixed(Groups.CATEGORIES), true, "reviews", List.of(ENOUGH, "By primary category: the lowest number ticked.",
                 "“Modifiable” is neither blame nor a finding that a death was preventable.")),
         new Measure("factors", Map.of(REVIEWS, "factors"),
@@ -80,6 +72,8 @@ final class Measures {
                 count("with_evidence", "Done with evidence")),
             fixed(List.of()), true, "raised", List.of("By the day on which the action was raised.")));
 
+    private static final List<Measure> ALL = Stream.of(DeathMeasures.all(), FIRST, ReviewMeasures.all()).flatMap(List::stream).toList();
+
     private Measures() {
     }
 
@@ -96,16 +90,16 @@ final class Measures {
         return populations.stream().sorted().toList();
     }
 
-    private static Measure both(String id, List<Column> columns, List<Group> groups, String size) {
-        return new Measure(id, Map.of(NOTIFICATIONS, id + "-notifications", REVIEWS, id + "-reviews"), columns, fixed(groups), true,
-            size, List.of());
+    static Measure both(String id, List<Column> columns, List<Group> groups, String size, String... notes) {
+        return new Measure(id, Map.of(NOTIFICATIONS, id + "-notifications", REVIEWS, id + "-reviews"), columns, fixed(groups), size != null,
+            size, List.of(notes));
     }
 
-    private static Function<Enquiry, List<Group>> fixed(List<Group> groups) {
+    static Function<Enquiry, List<Group>> fixed(List<Group> groups) {
         return enquiry -> groups;
     }
 
-    private static List<Group> years(Enquiry enquiry) {
+    static List<Group> years(Enquiry enquiry) {
         return ReportingYear.touched(enquiry.from(), enquiry.until()).stream().map(y -> new Group(y.label(), y.label())).toList();
     }
 }

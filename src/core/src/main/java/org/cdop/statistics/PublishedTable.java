@@ -18,6 +18,11 @@ public record PublishedTable(String table, String title, Population population, 
 
     /** A column: its id in the API, its words, whether its values have an interval, whether it is a rate. */
     public record Heading(String id, String label, boolean interval, boolean rate) {
+
+        /** Decimal places that are shown of a value that is not whole. */
+        public int places() {
+            return "ratio".equals(id) ? 2 : 1;
+        }
     }
 
     /** A row: its group and the cells by column id. */
@@ -52,6 +57,11 @@ public record PublishedTable(String table, String title, Population population, 
 
     public String toCsv() {
         return TableCsv.write(this);
+    }
+
+    /** As a workbook: numbers as numbers, hidden and uncalculated cells as their symbols. */
+    public byte[] toXlsx() {
+        return TableXlsx.write(this);
     }
 
     /** As it is kept in a frozen report: the JSON of the API and the definition. */

@@ -69,6 +69,21 @@ final class RawTable {
         }
     }
 
+    /** With the theme that is followed, where one is. */
+    String title() {
+        String title = measure.sql(enquiry.population()).header("Title");
+        return measure.isTrend() ? title + ": " + enquiry.trend().inWords() : title;
+    }
+
+    /** What a reader must know, first that not all cases are looked at. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(measure.notes());
+        if (!enquiry.narrowing().isNone()) {
+            notes.add(0, "Not all cases: only " + enquiry.narrowing().inWords() + ".");
+        }
+        return notes;
+    }
+
     Measure measure() {
         return measure;
     }

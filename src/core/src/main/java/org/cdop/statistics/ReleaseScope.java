@@ -14,6 +14,10 @@ final class ReleaseScope {
     }
 
     static void refuseUnlessReleased(Enquiry enquiry, Collection<String> allPanels, int poolYears, LocalDate today) {
+        if (!enquiry.narrowing().isNone()) {
+            throw new NotReleased("Public tables count all cases: a part of them could be subtracted from the whole. Take the choice away,"
+                + " or look at the table for the panel.");
+        }
         List<ReportingYear> years = ReportingYear.touched(enquiry.from(), enquiry.until());
         if (!years.stream().allMatch(y -> y.isWithin(enquiry.from(), enquiry.until()))) {
             throw new NotReleased("Public tables are made for whole years, from 1 April to 31 March: a part of a year could be"
@@ -22,6 +26,10 @@ final class ReleaseScope {
         if (years.size() != 1 && years.size() != poolYears) {
             throw new NotReleased("Public tables are made for one year or for the " + poolYears + " years that are pooled, not for "
                 + years.size() + " years.");
+        }
+        if (enquiry.trend().window() != 1 && (years.size() != 1 || enquiry.trend().window() != poolYears)) {
+            throw new NotReleased("Windows of several years that overlap could be subtracted from one another. A public trend has a window of"
+                + " one year, or shows one year with the window of " + poolYears + " years that are pooled.");
         }
         if (enquiry.until().isAfter(today)) {
             throw new NotReleased("Public tables are made once the year is over: " + years.get(years.size() - 1).label() + " is not.");

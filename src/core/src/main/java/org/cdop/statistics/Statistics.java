@@ -65,9 +65,32 @@ public class Statistics {
         return table(enquiry, Audience.PUBLIC, panelsOf(Role.COORDINATOR, Role.CHAIR, Role.LEAD, Role.MEMBER));
     }
 
+    /** The themes that can be followed over the years. */
+    @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD, Role.MEMBER})
+    public List<ThemeChoice> themes() {
+        return database.list("statistics/themes.sql", java.util.Map.of(), row -> new ThemeChoice(row.text("code"), row.text("name")));
+    }
+
+    /** The council areas of the caller's panels, to look at one of them. */
+    @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
+    public List<Group> areas() {
+        return database.list("statistics/areas.sql", java.util.Map.of("panels", panelsOf(Role.COORDINATOR, Role.CHAIR, Role.LEAD)),
+            row -> new Group(row.text("gss_code"), row.text("name")));
+    }
+
+    private Enquiry followed(Measure measure, Enquiry enquiry) {
+        if (!enquiry.narrowing().isNone() && !measure.isNarrowed(enquiry.population())) {
+            throw new NotReleased("The table “" + measure.title() + "” cannot be narrowed to a part of the cases.");
+        }
+        if (enquiry.narrowing().category() != null && enquiry.population() != Population.REVIEWS) {
+            throw new NotReleased("Only completed reviews have a category of death.");
+        }
+        return measure.isTrend() ? enquiry.following(enquiry.trend().among(themes())) : enquiry.following(null);
+    }
+
     private PublishedTable table(Enquiry asked, Audience audience, Set<String> mine) {
         Measure measure = Measures.of(asked.table());
-        Enquiry enquiry = asked.settled(panels(asked.panels(), mine), population(asked.population(), measure));
+        Enquiry enquiry = followed(measure, asked.settled(panels(asked.panels(), mine), population(asked.population(), measure)));
         String only = enquiry.panels().size() == 1 ? enquiry.panels().get(0) : null;
         if (audience == Audience.PUBLIC) {
             ReleaseScope.refuseUnlessReleased(enquiry, allPanels().stream().map(PanelChoice::code).toList(),

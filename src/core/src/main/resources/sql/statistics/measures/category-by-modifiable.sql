@@ -12,5 +12,6 @@ select category::text                                     as "group",
  where reviewed_on >= :from
    and reviewed_on < :until
    and panel = any (:panels)
+   and chosen(cast(:chosen as jsonb), age_band, sex, category, ethnic_group, local_authority)
    and scheme = '2018'
  group by category

@@ -10,6 +10,7 @@ with review as (
    where reviewed_on >= :from
      and reviewed_on < :until
      and panel = any (:panels)
+     and chosen(cast(:chosen as jsonb), age_band, sex, category, ethnic_group, local_authority)
 ), enough as (
   select count(*) filter (where conclusion in ('yes', 'no')) as reviews from review
 ), judged as (

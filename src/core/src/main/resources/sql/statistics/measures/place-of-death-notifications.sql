@@ -9,4 +9,5 @@ select replace(coalesce(place_of_death, 'not_known'), '_', '-') as "group",
  where died_on >= :from
    and died_on < :until
    and panel = any (:panels)
+   and chosen(cast(:chosen as jsonb), age_band, sex, null, ethnic_group, local_authority)
  group by 1

@@ -9,4 +9,5 @@ select replace(coalesce(place_of_death, 'not_known'), '_', '-') as "group",
  where reviewed_on >= :from
    and reviewed_on < :until
    and panel = any (:panels)
+   and chosen(cast(:chosen as jsonb), age_band, sex, category, ethnic_group, local_authority)
  group by 1

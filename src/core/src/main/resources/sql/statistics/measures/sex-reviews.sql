@@ -9,4 +9,5 @@ select replace(sex, '_', '-') as "group",
  where reviewed_on >= :from
    and reviewed_on < :until
    and panel = any (:panels)
+   and chosen(cast(:chosen as jsonb), age_band, sex, category, ethnic_group, local_authority)
  group by sex

@@ -14,6 +14,7 @@ with review as (
    where reviewed_on >= :from
      and reviewed_on < :until
      and panel = any (:panels)
+     and chosen(cast(:chosen as jsonb), age_band, sex, category, ethnic_group, local_authority)
 ), code_of_theme (theme, code) as (
   values ('co-sleeping', 'S01'), ('hazardous-co-sleeping', 'S02'),
          ('safe-sleep', 'S01'), ('safe-sleep', 'S02'), ('safe-sleep', 'S03'), ('safe-sleep', 'S04'), ('safe-sleep', 'S05'),

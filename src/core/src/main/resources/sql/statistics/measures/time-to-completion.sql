@@ -15,4 +15,5 @@ select case when grouping(reviewed_year) = 1 then 'total' else reviewed_year end
  where reviewed_on >= :from
    and reviewed_on < :until
    and panel = any (:panels)
+   and chosen(cast(:chosen as jsonb), age_band, sex, category, ethnic_group, local_authority)
  group by grouping sets ((reviewed_year), ())

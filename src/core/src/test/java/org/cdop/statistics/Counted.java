@@ -35,15 +35,20 @@ final class Counted implements AutoCloseable {
         return db;
     }
 
-    /** Columns: case, and any of panel, state, sex, born, died, reviewed, category, conclusion, scheme, place, gestation, weight. */
+    /**
+     * Columns: case, and any of panel, state, sex, born, died, reviewed, category, conclusion, scheme, place, gestation, weight, ethnicity,
+     * decile, event, care, practice, area.
+     */
     void cases(String drawn) throws SQLException {
         for (Map<String, String> row : read(drawn)) {
             String reviewed = row.get("reviewed");
             insert("insert into case_file (id, panel, case_ref, state, notified_at, sex, reviewed_on, place_of_death, gestation_weeks,"
-                + " birth_weight_g) overriding system value values (?::bigint, ?, ?, ?, now(), ?, ?::date, ?, ?::int, ?::int)",
+                + " birth_weight_g, ethnicity, imd_decile, event, social_care, practice_review, local_authority) overriding system value"
+                + " values (?::bigint, ?, ?, ?, now(), ?, ?::date, ?, ?::int, ?::int, ?, ?::int, ?, ?, ?, ?)",
                 row.get("case"), row.getOrDefault("panel", "NORTH"), row.get("case"),
                 row.getOrDefault("state", reviewed == null ? "GATHERING" : "COMPLETED"), row.getOrDefault("sex", "female"), reviewed,
-                row.get("place"), row.get("gestation"), row.get("weight"));
+                row.get("place"), row.get("gestation"), row.get("weight"), row.get("ethnicity"), row.get("decile"), row.get("event"),
+                row.get("care"), row.get("practice"), row.get("area"));
             insert("insert into child (case_id, family_name, given_names, born_on, died_on) values (?::bigint, 'Wharfe', 'Ada', ?::date, ?::date)",
                 row.get("case"), row.getOrDefault("born", "2024-01-01"), row.getOrDefault("died", "2024-06-01"));
             if (row.get("category") != null) {
@@ -62,6 +67,17 @@ final class Counted implements AutoCloseable {
         }
     }
 
+    /** Columns: year, count, and any of area, measure, sex, from, to, decile. */
+    void figures(String drawn) throws SQLException {
+        for (Map<String, String> row : read(drawn)) {
+            boolean births = "live_births".equals(row.get("measure"));
+            insert("insert into population_figure (area, year, measure, sex, age_from, age_to, imd_decile, count, imported_at, imported_by)"
+                + " values (?, ?::int, ?, ?, ?::int, ?::int, ?::int, ?::bigint, now(), 'lena')", row.getOrDefault("area", "NORTH"),
+                row.get("year"), row.getOrDefault("measure", "population"), row.getOrDefault("sex", "all"),
+                births ? null : row.getOrDefault("from", "0"), births ? null : row.getOrDefault("to", "17"), row.get("decile"), row.get("count"));
+        }
+    }
+
     void suddenDeathForm(int theCase, String answers) throws SQLException {
         form(theCase, "supplementary-sudi", "2022-04", answers);
     }
@@ -76,13 +92,16 @@ final class Counted implements AutoCloseable {
     }
 
     PublishedTable table(String id, String from, String until, Audience audience, Population population) throws SQLException {
+        return table(new Enquiry(id, LocalDate.parse(from), LocalDate.parse(until), List.of("NORTH"), population), audience);
+    }
+
+    PublishedTable table(Enquiry asked, Audience audience) throws SQLException {
         if (!bound) {
             TestDatabase.become(db, "lena", "lead");
             bound = true;
         }
-        Measure measure = Measures.of(id);
-        Enquiry enquiry = new Enquiry(id, LocalDate.parse(from), LocalDate.parse(until), List.of("NORTH"),
-            population == null ? measure.firstPopulation() : population);
+        Measure measure = Measures.of(asked.table());
+        Enquiry enquiry = asked.settled(asked.panels(), asked.population() == null ? measure.firstPopulation() : asked.population());
         Queries queries = new Queries(db);
         RawTable raw = Counting.count(measure, enquiry, TODAY, (file, values) -> reader -> queries.list(file, values, reader));
         return DisclosureControl.release(raw, audience, 4);

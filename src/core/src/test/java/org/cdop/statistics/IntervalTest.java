@@ -65,7 +65,7 @@ class IntervalTest {
     @Test
     void a_difference_of_two_counts_has_an_interval_of_the_roots_of_both() {
         Interval difference = Interval.ofDifference(30, 20);
-        assertThat(difference.lower()).isCloseTo(10 - 13.8591, within(PRINTED));
-        assertThat(difference.upper()).isCloseTo(10 + 13.8591, within(PRINTED));
+        assertThat(difference.lower()).isCloseTo(10 - 13.85904, within(PRINTED));
+        assertThat(difference.upper()).isCloseTo(10 + 13.85904, within(PRINTED));
     }
 }
