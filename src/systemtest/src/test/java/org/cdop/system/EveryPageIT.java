@@ -30,6 +30,11 @@ class EveryPageIT {
         "coordinator.hull, /quality/list", "lead.hull, /quality/list", "lead.hull, /statistics/list", "lead.hull, /report/list",
         "lead.hull, /statistics/table?table=category-by-modifiable", "lead.hull, /statistics/table?table=age-by-sex&audience=public",
         "lead.hull, /statistics/table?table=themes", "lead.hull, /statistics/table?table=time-to-completion",
+        "lead.hull, /statistics/table?table=notifications-by-year", "lead.hull, /statistics/table?table=year-on-year",
+        "lead.hull, /statistics/table?table=infant-mortality", "lead.hull, /statistics/table?table=deprivation&population=reviews",
+        "lead.hull, /statistics/table?table=category-by-age&sex=male", "lead.hull, /statistics/table?table=circumstances",
+        "lead.hull, /statistics/table?table=theme-trend&theme=safe-sleep&window=3", "lead.hull, /statistics/table?table=open-cases",
+        "lead.hull, /statistics/table?table=completeness", "lead.hull, /statistics/table?table=event-by-modifiable&audience=public",
         "member.hull.1, /statistics/table?table=sex", "admin, /", "admin, /people/list", "admin, /panels/list", "admin, /agencies/list",
         "auditor, /", "auditor, /trail"})
     void a_page_answers_and_has_no_barrier(String account, String path) {

@@ -2,6 +2,11 @@ package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -87,5 +92,35 @@ class StatisticsApiIT {
     @Test
     void an_unknown_table_is_not_found() {
         assertThat(ask(lead(), "/no-such-table?" + YEAR).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void every_table_that_is_listed_can_be_had_by_the_lead() {
+        JsonArray tables = Json.createReader(new StringReader(ask(lead(), "").body())).readObject().getJsonArray("tables");
+        assertThat(tables).hasSizeGreaterThan(25);
+        for (JsonObject table : tables.getValuesAs(JsonObject.class)) {
+            for (JsonString population : table.getJsonArray("populations").getValuesAs(JsonString.class)) {
+                String id = table.getString("id");
+                HttpResponse<String> answer = ask(lead(), "/" + id + "?population=" + population.getString() + "&" + YEAR);
+                assertThat(answer.statusCode()).as(id).isEqualTo(200);
+                assertThat(answer.body()).contains("\"table\":\"" + id + "\"", "\"population\":\"" + population.getString() + "\"");
+            }
+        }
+    }
+
+    @Test
+    void a_part_of_the_cases_is_for_the_panel_only() {
+        assertThat(ask(lead(), "/sex?age=0-27d&" + YEAR).body()).contains("Not all cases: only 0 to 27 days.");
+        HttpResponse<String> refused = ask(lead(), "/sex?audience=public&age=0-27d&" + YEAR);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("subtracted from the whole");
+        assertThat(ask(lead(), "/sex?age=newborn&" + YEAR).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_theme_is_followed_in_windows_of_years() {
+        assertThat(ask(lead(), "/theme-trend?theme=safe-sleep&window=3&" + YEAR).body()).contains("Safe sleep, 3 years pooled", "\"2025-26\"");
+        assertThat(ask(lead(), "/theme-trend?theme=hats&" + YEAR).statusCode()).isEqualTo(400);
+        assertThat(ask(lead(), "/theme-trend?theme=safe-sleep&window=2&" + YEAR).statusCode()).isEqualTo(400);
     }
 }

@@ -9,14 +9,14 @@ import org.cdop.statistics.Cell;
  */
 public record Bar(String label, String shown, boolean drawn, double width, boolean interval, double lower, double upper, boolean total) {
 
-    static Bar of(String label, Cell cell, double most, String unit, boolean total) {
+    static Bar of(String label, Cell cell, int places, double most, String unit, boolean total) {
         if (cell.suppressed()) {
             return new Bar(label, "hidden [c]", false, 0, false, 0, 0, total);
         }
         if (cell.value() == null) {
             return new Bar(label, "not calculated [x]", false, 0, false, 0, 0, total);
         }
-        String shown = cell.shown() + unit + (cell.lower() == null ? "" : " (" + cell.interval() + ")");
+        String shown = cell.shown(places) + unit + (cell.lower() == null ? "" : " (" + cell.interval(places) + ")");
         return new Bar(label, shown, true, part(cell.value(), most), cell.lower() != null, part(cell.lower(), most),
             part(cell.upper(), most), total);
     }

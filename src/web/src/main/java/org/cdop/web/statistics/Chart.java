@@ -9,9 +9,9 @@ import org.cdop.statistics.PublishedTable.Heading;
 import org.cdop.statistics.PublishedTable.Line;
 
 /** A picture of one column of a table: what it shows, its axis and its bars. Hidden values are named as hidden. */
-public record Chart(String title, String axis, String half, String full, List<Bar> bars, int leftOut) {
+public record Chart(String title, String axis, double most, List<Bar> bars, int leftOut) {
 
-    private static final int MOST_BARS = 20;
+    private static final int SHORT = 20;
 
     static Chart of(PublishedTable table) {
         Heading column = column(table);
@@ -22,14 +22,24 @@ public record Chart(String title, String axis, String half, String full, List<Ba
         double most = perCent ? 100 : rounded(highest);
         String what = "total".equals(column.id()) ? "Number of children" : column.label();
         String axis = perCent ? "per cent" : what.toLowerCase(java.util.Locale.UK);
-        return new Chart(what + (column.interval() ? ", with 95 % confidence intervals" : ""), axis, number(most / 2),
-            number(most), lines.stream().map(l -> Bar.of(l.label(), l.cell(column.id()), most, perCent ? " %" : "", l.isTotal())).toList(),
+        return new Chart(what + (column.interval() ? ", with 95 % confidence intervals" : ""), axis, most,
+            lines.stream().map(l -> Bar.of(l.label(), l.cell(column.id()), column.places(), most, perCent ? " %" : "", l.isTotal())).toList(),
             table.rows().size() - lines.size());
+    }
+
+    /** What stands at the middle of the axis. */
+    public String half() {
+        return number(most / 2);
+    }
+
+    /** What stands at the end of the axis. */
+    public String full() {
+        return number(most);
     }
 
     private static Heading column(PublishedTable table) {
         Optional<Heading> interval = table.columns().stream().filter(c -> c.interval() && calculated(table, c)).findFirst();
-        return interval.or(() -> table.columns().stream().filter(c -> Stream.of("median_days", "total").anyMatch(c.id()::equals)).findFirst())
+        return interval.or(() -> table.columns().stream().filter(c -> Stream.of("percent_recorded", "median_days", "total").anyMatch(c.id()::equals)).findFirst())
             .orElse(table.columns().get(0));
     }
 
@@ -41,10 +51,10 @@ public record Chart(String title, String axis, String half, String full, List<Ba
     private static List<Line> lines(PublishedTable table, Heading column) {
         boolean share = column.id().startsWith("percent") || column.id().startsWith("median");
         List<Line> some = table.rows().stream().filter(l -> !l.isTotal() || share && l.cell(column.id()).value() != null).toList();
-        if (some.size() <= MOST_BARS) {
+        if (some.size() <= SHORT) {
             return some;
         }
-        return some.stream().filter(l -> isSomething(l.cell(column.id()))).limit(MOST_BARS).toList();
+        return some.stream().filter(l -> isSomething(l.cell(column.id()))).toList();
     }
 
     private static boolean isSomething(Cell cell) {

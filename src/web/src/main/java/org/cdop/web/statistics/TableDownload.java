@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.cdop.role.Role;
 import org.cdop.sql.NotFound;
@@ -19,7 +18,7 @@ import org.cdop.statistics.PublishedTable;
 import org.cdop.statistics.Statistics;
 import org.cdop.web.shared.TableAsked;
 
-/** The table that a page shows, as CSV to take away. */
+/** The table that a page shows, or its picture, to take away. */
 @WebServlet("/statistics/download")
 public class TableDownload extends HttpServlet {
 
@@ -37,10 +36,11 @@ public class TableDownload extends HttpServlet {
         try {
             PublishedTable table = TableAsked.read(String.valueOf(request.getParameter("table")), request.getParameterMap(),
                 internal ? Audience.INTERNAL : Audience.PUBLIC, clock).answer(statistics);
-            response.setContentType("text/csv;charset=UTF-8");
+            TableFormat format = TableFormat.of(request.getParameter("format"));
+            response.setContentType(format.type());
             response.setHeader("Content-Disposition", "attachment; filename=\"" + table.table() + "-" + table.audience().key() + "-"
-                + table.from() + "-to-" + table.until().minusDays(1) + ".csv\"");
-            response.getOutputStream().write(table.toCsv().getBytes(StandardCharsets.UTF_8));
+                + table.from() + "-to-" + table.until().minusDays(1) + "." + format.ending() + "\"");
+            response.getOutputStream().write(format.write(table));
         } catch (NotReleased refused) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (AccessLocalException | EJBAccessException notTheirs) {

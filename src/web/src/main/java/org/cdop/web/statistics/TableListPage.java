@@ -26,7 +26,7 @@ public class TableListPage {
     }
 
     public List<Population> getPopulations() {
-        return List.of(Population.NOTIFICATIONS, Population.REVIEWS, Population.PROCESS);
+        return List.of(Population.NOTIFICATIONS, Population.REVIEWS, Population.OPEN, Population.PROCESS);
     }
 
     public String heading(Population population) {

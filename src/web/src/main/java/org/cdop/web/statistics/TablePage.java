@@ -8,16 +8,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.cdop.role.Role;
 import org.cdop.sql.NotFound;
 import org.cdop.statistics.Audience;
 import org.cdop.statistics.Cell;
 import org.cdop.statistics.NotForCaller;
 import org.cdop.statistics.NotReleased;
-import org.cdop.statistics.PanelChoice;
-import org.cdop.statistics.Population;
 import org.cdop.statistics.PublishedTable;
+import org.cdop.statistics.PublishedTable.Heading;
 import org.cdop.statistics.ReportingYear;
 import org.cdop.statistics.Statistics;
 import org.cdop.statistics.TableListed;
@@ -28,8 +27,6 @@ import org.cdop.web.shared.TableAsked;
 @Named
 @RequestScoped
 public class TablePage {
-
-    private static final int YEARS_OFFERED = 12;
 
     @Inject
     private Statistics statistics;
@@ -80,22 +77,14 @@ public class TablePage {
     }
 
     /** The value, with the interval where there is one: 65.1 (50.2 to 77.6). */
-    public String cell(Cell cell) {
-        return cell.shown() + (cell.lower() == null ? "" : " (" + cell.interval() + ")");
+    public String cell(Cell cell, Heading column) {
+        return cell.shown(column.places()) + (cell.lower() == null ? "" : " (" + cell.interval(column.places()) + ")");
     }
 
-    public List<PanelChoice> getPanels() {
-        return statistics.panels();
-    }
-
-    public List<Population> getPopulations() {
-        return listed.populations();
-    }
-
-    /** Years to choose from, the current one first. */
-    public List<ReportingYear> getYears() {
-        int now = ReportingYear.of(LocalDate.now(clock)).endsIn();
-        return IntStream.range(0, YEARS_OFFERED).mapToObj(i -> new ReportingYear(now - i)).toList();
+    /** Why anything is not calculated. */
+    public List<String> getReasons() {
+        return table.rows().stream().flatMap(row -> row.cells().values().stream()).map(Cell::notCalculated).filter(Objects::nonNull)
+            .distinct().toList();
     }
 
     public boolean isFrom(ReportingYear year) {
@@ -119,10 +108,11 @@ public class TablePage {
         return table.until().minusDays(1);
     }
 
-    public String getDownload() {
-        String query = java.util.Objects.toString(((jakarta.servlet.http.HttpServletRequest) FacesContext.getCurrentInstance()
+    /** The same table in another format: csv, xlsx, png or svg. */
+    public String download(String format) {
+        String query = Objects.toString(((jakarta.servlet.http.HttpServletRequest) FacesContext.getCurrentInstance()
             .getExternalContext().getRequest()).getQueryString(), "");
-        return "/statistics/download?" + query;
+        return "/statistics/download?" + query + "&format=" + format;
     }
 
     private static Map<String, String[]> parameters() {
