@@ -1,5 +1,5 @@
 -- Fact: what is told of the circumstances of a death, over all forms of the case and with what was settled, one row for each
--- case and code, as yes, no or not_known; a case that no form answers has no row. Editions are reconciled here and nowhere else:
+-- case and code, as yes, no or not_known; a case that no form and no import answers has no row. Editions are reconciled here and nowhere else:
 -- the mother's body mass index, for instance, was asked on the genetic form until April 2022 and on the reporting form since.
 drop view if exists fact_answer;
 drop view if exists fact_circumstance;
@@ -92,6 +92,12 @@ with form as (
   union all
   select case_id, panel, 'S10',
          case a ->> 'sleep_advice.given' when 'no' then 'yes' when 'yes' then 'no' when 'not_known' then 'not_known' end from danger
+  union all
+  -- as the file told that the case was imported from
+  select i.case_id, f.panel, i.code, i.answer
+    from imported_circumstance i
+    join case_file f on f.id = i.case_id
+   where counts_panel(f.panel)
 )
 select case_id, panel, code,
        case when bool_or(answer = 'yes') then 'yes' when bool_or(answer = 'no') then 'no' else 'not_known' end as answer

@@ -1,6 +1,7 @@
 -- Fact: one row for each review that the panel completed, with what it concluded. Days under overlapping holds count
 -- once, from the first day of a hold to its last, both counted. A conclusion of an older scheme is none of today's:
--- such a review counts as a review, and its conclusion is never set beside those of 2018.
+-- such a review counts as a review, and its conclusion is never set beside those of 2018. An imported
+-- case is concluded in today's words whatever its year, so its conclusion counts (decision 9).
 drop view if exists fact_review;
 create view fact_review with (security_barrier) as
 select f.id as case_id,
@@ -21,7 +22,7 @@ select f.id as case_id,
        f.practice_review,
        a.scheme,
        a.primary_category                  as category,
-       case when a.scheme = '2018' then a.conclusion end as conclusion,
+       case when a.scheme = '2018' or f.imported then a.conclusion end as conclusion,
        f.reviewed_on - c.died_on           as days,
        f.reviewed_on - c.died_on - coalesce(h.days, 0) as net_days,
        case when f.reviewed_on < (c.died_on + interval '6 months')::date then 'under_6_months'

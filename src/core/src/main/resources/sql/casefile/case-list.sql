@@ -1,6 +1,6 @@
 -- Title: The case list of a coordinator, with who the child was
 with listed as (
-  select f.id, f.panel, f.case_ref, f.state,
+  select f.id, f.panel, f.case_ref, f.state, f.imported,
          c.given_names || ' ' || c.family_name as child_name, c.family_name, c.nhs_number, c.born_on, c.died_on, null as age,
          coalesce(a.name, f.local_authority) as area,
          (select min(k.due_by) from statutory_clock k where k.case_id = f.id and k.met_at is null) as next_due,

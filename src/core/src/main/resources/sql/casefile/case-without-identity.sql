@@ -1,5 +1,5 @@
 -- Title: One case for those who may not know who the child was
-select f.panel, f.case_ref, f.state,
+select f.panel, f.case_ref, f.state, f.imported,
        null as child_name, null as nhs_number, null::date as born_on, null::date as died_on,
        age_in_words(f.id) as age,
        coalesce(a.name, f.local_authority) as area,

@@ -12,6 +12,6 @@ select t.id, t.happened, t.what
         union all
         select -f.id, to_char(f.notified_at at time zone 'Europe/London', 'YYYY-MM-DD"T"HH24:MI'), 'The panel was told of the death'
           from case_file f
-         where f.id = :case) t
+         where f.id = :case and f.notified_known) t
  where t.what is not null
  order by t.happened

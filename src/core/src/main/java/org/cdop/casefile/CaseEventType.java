@@ -12,6 +12,7 @@ public enum CaseEventType {
     FOUND_OUT_OF_SCOPE("found out of scope"),
     TRANSFERRED("transferred to another panel"),
 
+    IMPORTED("imported from a file"),
     IDENTITY_CORRECTED("identity corrected"),
     FACTS_CORRECTED("facts of the death corrected"),
     HELD("clock held"),

@@ -47,8 +47,13 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
+    private boolean imported;
+
     @Column(name = "notified_at")
     private Instant notifiedAt;
+
+    @Column(name = "notified_known")
+    private boolean notifiedKnown = true;
 
     @Column(name = "accepted_at")
     private Instant acceptedAt;
@@ -223,8 +228,14 @@ public class CaseFile {
         return state;
     }
 
+    /** When the panel was told; null where the file that the case was imported from did not tell. */
     public Instant notifiedAt() {
-        return notifiedAt;
+        return notifiedKnown ? notifiedAt : null;
+    }
+
+    /** Brought in from a file of earlier years, not accepted from a notification. */
+    public boolean isImported() {
+        return imported;
     }
 
     public Instant acceptedAt() {

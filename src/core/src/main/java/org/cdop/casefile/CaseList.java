@@ -90,6 +90,7 @@ public class CaseList {
         String age = born == null ? row.text("age") : AgeAtDeath.between(born, died).inWords();
         return new CaseListRow(new CaseNumber(row.text("panel"), row.text("case_ref")), CaseState.valueOf(row.text("state")),
             row.text("child_name"), row.text("nhs_number"), died, age, row.text("area"), row.moment("next_due"),
-            row.yes("overdue"), row.integer("forms_owed"), row.integer("forms_late"), row.yes("readable"), row.yes("held"));
+            row.yes("overdue"), row.integer("forms_owed"), row.integer("forms_late"), row.yes("readable"), row.yes("held"),
+            row.yes("imported"));
     }
 }

@@ -1,0 +1,98 @@
+package org.cdop.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.cdop.access.Settings;
+import org.cdop.casefile.ClockKind;
+import org.cdop.form.FormLibrary;
+import org.cdop.sql.Database;
+import org.cdop.time.LondonClock;
+import org.cdop.time.Term;
+
+/** Writes checked cases, some hundred with each statement. Row security and the trail hold for each row. */
+@ApplicationScoped
+class CaseWriting {
+
+    private static final List<ClockKind> OPEN = List.of(ClockKind.NOTIFY_PANEL, ClockKind.NOTIFY_NATIONAL, ClockKind.REVIEW_MEETING, ClockKind.WHOLE_REVIEW);
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private FormLibrary library;
+
+    @Inject
+    private Clock clock;
+
+    public void write(List<ImportedCase> cases) {
+        Iterator<Long> ids = database.list("exchange/case-ids.sql", Map.of("count", cases.size()), row -> row.number("id")).iterator();
+        Map<String, Map<ClockKind, Term>> terms = new HashMap<>();
+        String rows = json(cases, ids, panel -> terms.computeIfAbsent(panel, this::terms));
+        write(rows, library.current("analysis", LocalDate.now(clock)).edition(), clock.instant(), database::run);
+    }
+
+    /** The same on any connection, as in a test. */
+    static void write(String rows, String edition, Instant now, BiConsumer<String, Map<String, ?>> run) {
+        run.accept("exchange/insert-cases.sql", Map.of("rows", rows, "now", now));
+        run.accept("exchange/insert-children.sql", Map.of("rows", rows));
+        run.accept("exchange/insert-events.sql", Map.of("rows", rows, "now", now));
+        run.accept("exchange/insert-clocks.sql", Map.of("rows", rows));
+        run.accept("exchange/insert-analyses.sql", Map.of("rows", rows, "edition", edition));
+        run.accept("exchange/insert-factors.sql", Map.of("rows", rows));
+        run.accept("exchange/insert-circumstances.sql", Map.of("rows", rows));
+        run.accept("exchange/insert-trail.sql", Map.of("rows", rows));
+    }
+
+    static String json(List<ImportedCase> cases, Iterator<Long> ids, Function<String, Map<ClockKind, Term>> terms) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = Json.createGenerator(out)) {
+            json.writeStartArray();
+            cases.forEach(told -> told.write(json, ids.next(), clocks(told, terms.apply(told.panel()))));
+            json.writeEnd();
+        }
+        return out.toString();
+    }
+
+    private Map<ClockKind, Term> terms(String panel) {
+        Map<ClockKind, Term> all = new EnumMap<>(ClockKind.class);
+        OPEN.forEach(kind -> all.put(kind, settings.term(kind.term(), panel)));
+        return all;
+    }
+
+    /** An open case has the clocks of any case; of a reviewed one only how long the whole review took is known. */
+    private static List<StartedClock> clocks(ImportedCase told, Map<ClockKind, Term> terms) {
+        List<StartedClock> clocks = new ArrayList<>();
+        Instant death = Term.endOfDay(told.diedOn());
+        for (ClockKind kind : OPEN) {
+            LocalDate met = kind == ClockKind.NOTIFY_PANEL ? told.notifiedOn() : kind == ClockKind.WHOLE_REVIEW ? told.reviewedOn() : null;
+            if (told.isOpen() && kind != ClockKind.NOTIFY_PANEL || met != null) {
+                clocks.add(new StartedClock(kind, death, terms.get(kind).dueBy(death), met == null ? null : moment(met, death)));
+            }
+        }
+        return clocks;
+    }
+
+    /** A day without a time of day: at noon, and on the day of death at the moment that the clocks start from. */
+    private static Instant moment(LocalDate day, Instant death) {
+        Instant noon = day.atTime(LocalTime.NOON).atZone(LondonClock.LONDON).toInstant();
+        return noon.isBefore(death) ? death : noon;
+    }
+}

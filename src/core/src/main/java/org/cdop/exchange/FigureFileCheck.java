@@ -1,0 +1,81 @@
+package org.cdop.exchange;
+
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Checks a whole file of denominators: each row by itself, then against the rows before it and the figures that there are. One that
+ * stands twice in the file is an error; one that is there already is replaced, with a warning.
+ */
+final class FigureFileCheck {
+
+    private static final int BATCH = 1000;
+
+    private record Read(CsvRow row, Figure told) {
+    }
+
+    private final Function<CsvRow, Figure> rows;
+    private final Function<String, Set<String>> knownKeys;
+    private final Findings findings = new Findings();
+    private final Map<String, Long> seen = new HashMap<>();
+    private final List<Read> batch = new ArrayList<>();
+
+    /** @param knownKeys which of some figures, given as JSON, are there already */
+    FigureFileCheck(Function<CsvRow, Figure> rows, Function<String, Set<String>> knownKeys) {
+        this.rows = rows;
+        this.knownKeys = knownKeys;
+    }
+
+    /** Hands on some hundred figures at a time as JSON, while nothing was wrong so far. */
+    ImportReport read(InputStream file, Consumer<String> taker) {
+        new CsvFile(Figure.COLUMNS, Figure.NEEDED, findings).read(file, row -> {
+            Figure told = rows.apply(row);
+            if (!row.rejected()) {
+                Long before = seen.putIfAbsent(told.key(), row.number());
+                if (before != null) {
+                    row.wrong(null, "The same figure stands in row " + before + ".");
+                } else {
+                    batch.add(new Read(row, told));
+                }
+            }
+            if (batch.size() == BATCH) {
+                close(taker);
+            }
+        });
+        close(taker);
+        return findings.report();
+    }
+
+    private void close(Consumer<String> taker) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        String json = json();
+        Set<String> there = knownKeys.apply(json);
+        batch.stream().filter(read -> there.contains(read.told().key()))
+            .forEach(read -> read.row().odd("count", "This figure is here already and is replaced."));
+        if (findings.isClean()) {
+            taker.accept(json);
+        }
+        batch.clear();
+    }
+
+    private String json() {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = Json.createGenerator(out)) {
+            json.writeStartArray();
+            batch.forEach(read -> read.told().write(json));
+            json.writeEnd();
+        }
+        return out.toString();
+    }
+}
