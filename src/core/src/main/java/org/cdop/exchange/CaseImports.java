@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.cdop.access.CurrentCaller;
 import org.cdop.audit.Audited;
+import org.cdop.audit.OfCase;
+import org.cdop.casefile.CaseNumber;
 import org.cdop.role.Role;
 import org.cdop.sql.Database;
 
@@ -26,6 +28,10 @@ public class CaseImports {
 
     static final String KIND = "cases";
     private static final Duration KEPT_FOR = Duration.ofHours(24);
+
+    /** A fact on the forms of its time, as the file told it: yes, no or not known. */
+    public record Circumstance(String code, String factor, String answer) {
+    }
 
     @Inject
     private KeptFiles files;
@@ -95,6 +101,13 @@ public class CaseImports {
     @RolesAllowed(Role.COORDINATOR)
     public int progress(UUID file) {
         return progress.of(file);
+    }
+
+    /** Circumstances that an imported case was told with; none of a case that was not imported. */
+    @RolesAllowed(Role.COORDINATOR)
+    public List<Circumstance> circumstances(@OfCase CaseNumber number) {
+        return database.list("exchange/circumstances-of-case.sql", Map.of("panel", number.panel(), "ref", number.ref()),
+            row -> new Circumstance(row.text("code"), row.text("factor"), row.text("answer").replace('_', ' ')));
     }
 
     /** The person does not want to import the file. */

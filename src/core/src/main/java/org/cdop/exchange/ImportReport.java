@@ -2,6 +2,7 @@ package org.cdop.exchange;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,16 @@ public record ImportReport(long rows, long accepted, long rejected, long created
 
     ImportReport withCreated(long count) {
         return new ImportReport(rows, accepted, rejected, count, findings);
+    }
+
+    /** The same with so many findings at most, and how many more there are: what a page shows. */
+    public ImportReport first(int most) {
+        if (findings.size() <= most) {
+            return this;
+        }
+        List<ImportFinding> shown = new ArrayList<>(findings.subList(0, most));
+        shown.add(new ImportFinding(0, null, true, "%,d more findings are not shown here.".formatted(findings.size() - most)));
+        return new ImportReport(rows, accepted, rejected, created, List.copyOf(shown));
     }
 
     /** As the contract writes it. */

@@ -142,6 +142,7 @@ class BadFilesTest {
         assertThat(report.rejected()).isEqualTo(Findings.MOST + 5);
         assertThat(report.findings()).hasSize(Findings.MOST + 1);
         assertThat(report.findings().get(0).message()).contains("5 more");
+        assertThat(report.first(200).findings()).hasSize(201).last().satisfies(f -> assertThat(f.message()).contains("99,801 more"));
     }
 
     @Test

@@ -198,7 +198,7 @@ class ApiIT {
         JsonObject described = json(site.get("/api/v1/openapi.json"));
         assertThat(described.getJsonObject("paths").keySet()).contains("/tokens", "/tokens/{id}", "/notifications",
             "/notifications/{reference}", "/cases", "/cases/{panel}/{caseRef}", "/forms", "/forms/{form}/{edition}", "/panels/{code}",
-            "/statistics", "/statistics/{table}");
+            "/cases/import", "/populations/import", "/statistics", "/statistics/{table}");
     }
 
     @Test

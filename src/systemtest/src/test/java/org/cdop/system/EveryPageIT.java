@@ -27,7 +27,7 @@ class EveryPageIT {
         "coordinator.hull, /account", "coordinator.hull, /panels/seats?panel=HULL", "coordinator.hull, /statistics/list",
         "chair.hull, /", "chair.hull, /cases/list", "chair.hull, /meetings/list",
         "member.hull.1, /", "member.hull.1, /meetings/list", "member.hull.1, /cases/list", "lead.hull, /", "lead.hull, /cases/list",
-        "coordinator.hull, /quality/list", "lead.hull, /quality/list", "lead.hull, /statistics/list", "lead.hull, /report/list",
+        "coordinator.hull, /quality/list", "coordinator.hull, /cases/import", "lead.hull, /statistics/populations", "lead.hull, /quality/list", "lead.hull, /statistics/list", "lead.hull, /report/list",
         "lead.hull, /statistics/table?table=category-by-modifiable", "lead.hull, /statistics/table?table=age-by-sex&audience=public",
         "lead.hull, /statistics/table?table=themes", "lead.hull, /statistics/table?table=time-to-completion",
         "lead.hull, /statistics/table?table=notifications-by-year", "lead.hull, /statistics/table?table=year-on-year",

@@ -146,8 +146,9 @@ class RoleMatrixIT {
             return "GET".equals(line.method()) ? site.get(path) : site.post(path, "", "Content-Type", "application/x-www-form-urlencoded");
         }
         Site stranger = SITES.get("nobody");
-        String[] headers = "nobody".equals(account) ? new String[] {"Content-Type", "application/json"}
-            : new String[] {"Content-Type", "application/json", "Authorization", "Bearer " + Token.of(account)};
+        String type = path.contains("/import") ? "text/csv" : "application/json";
+        String[] headers = "nobody".equals(account) ? new String[] {"Content-Type", type}
+            : new String[] {"Content-Type", type, "Authorization", "Bearer " + Token.of(account)};
         return switch (line.method()) {
             case "POST" -> stranger.post(path, "{}", headers);
             case "PUT" -> stranger.put(path, "{}", headers);

@@ -28,8 +28,8 @@ public class CallErrors implements ExceptionMapper<Throwable> {
         415, "Unsupported media type", 422, "Not valid");
     private static final Map<Integer, String> DETAILS = Map.of(400, "The request cannot be read as it stands.",
         404, "There is nothing here that you may see.", 405, "This address does not know that method.",
-        406, "The answer is given as application/json.", 413, "The body is larger than 1 MB.",
-        415, "The body must be application/json.");
+        406, "The answer is given as application/json.", 413, "The body is larger than this call takes: 1 MB, an import 64 MB.",
+        415, "The body is not of the type that this call takes: application/json, for an import text/csv.");
 
     @Inject
     private SecurityContext security;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.io.StringReader;
+import org.cdop.exchange.ImportReport;
 
 /** Reads what a call brought and writes what it answers: JSON with camelCase keys, blanks left out as null. */
 public final class Calls {
@@ -45,6 +46,22 @@ public final class Calls {
             throw new BadCall("“" + name + "” must be a whole number from " + least + " to " + most + ".");
         }
         return Integer.parseInt(given);
+    }
+
+    /** “true” or “false” of the query. */
+    public static boolean yesOrNo(String given, String name, boolean otherwise) {
+        if (given == null || given.isBlank()) {
+            return otherwise;
+        }
+        if (!given.equals("true") && !given.equals("false")) {
+            throw new BadCall("“" + name + "” must be true or false.");
+        }
+        return given.equals("true");
+    }
+
+    /** What came of an imported file: 422 where a row of it is rejected. */
+    public static Response report(ImportReport report) {
+        return Response.status(report.faulty() ? 422 : 200).type("application/json;charset=UTF-8").entity(report.toJson()).build();
     }
 
     /** Adds a value as text, null where there is none. */

@@ -31,7 +31,7 @@ import org.cdop.role.Role;
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** Addresses that a page's script asks, not a person: they hear that the session is over instead of being led to sign-in. */
-    private static final Set<String> FOR_SCRIPTS = Set.of("/keepalive", "/typing");
+    private static final Set<String> FOR_SCRIPTS = Set.of("/keepalive", "/typing", "/cases/import-progress");
     private static final Logger LOG = Logger.getLogger(SignInMechanism.class.getName());
 
     @Inject
