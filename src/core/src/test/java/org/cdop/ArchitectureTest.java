@@ -38,7 +38,7 @@ class ArchitectureTest {
 
     static final List<String> ROOMS = List.of("time", "sql", "role", "audit", "access", "mail", "document", "form", "casefile",
         "notification", "reporting", "jointresponse", "parallelprocess", "family", "analysis", "quality", "reviewmeeting",
-        "panelmeeting", "learning", "statistics", "annualreport", "exchange", "demonstration");
+        "panelmeeting", "learning", "statistics", "theme", "annualreport", "exchange", "demonstration");
 
     /**
      * Methods for callers without an account, and those that compare with what their callers may not read and give none of

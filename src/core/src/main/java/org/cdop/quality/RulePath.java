@@ -7,12 +7,13 @@ import org.cdop.form.Condition;
  * A condition as a path of PostgreSQL, so that all rules are asked of all cases in one query. A list holds a code where one of
  * its entries is it; a number is compared only where a number was answered.
  */
-final class RulePath {
+public final class RulePath {
 
     private RulePath() {
     }
 
-    static String of(Condition condition) {
+    /** The path, every word of the condition quoted in it. */
+    public static String of(Condition condition) {
         if (condition instanceof Condition.Equals is) {
             return key(is.question()) + " == " + quoted(is.code());
         } else if (condition instanceof Condition.OneOf in) {

@@ -20,7 +20,7 @@ import org.cdop.form.Question;
  * What a rule may ask, and with which answers: the coded questions of the forms, and what stands beside them. Free text, names and
  * lists of entries are not in the document that rules read, so a rule over them could never find anything.
  */
-final class RuleWords {
+public final class RuleWords {
 
     private static final Set<AnswerType> CODED = Set.of(AnswerType.CHOICE, AnswerType.CHOICES, AnswerType.YES_NO);
     private static final Set<AnswerType> READ = Set.of(AnswerType.CHOICE, AnswerType.CHOICES, AnswerType.YES_NO, AnswerType.INTEGER,
@@ -33,7 +33,7 @@ final class RuleWords {
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Set<String>> codes = new HashMap<>();
 
-    RuleWords(FormLibrary library) {
+    public RuleWords(FormLibrary library) {
         library.all().stream().flatMap(f -> f.questions().stream().filter(q -> !f.form().equals("analysis") || q.linkId().equals("review.information")))
             .forEach(q -> {
                 questions.put(q.linkId(), q);
@@ -51,7 +51,7 @@ final class RuleWords {
     }
 
     /** Why a condition could never hold, or never as it is meant; empty where nothing is wrong. */
-    Optional<String> fault(Condition condition) {
+    public Optional<String> fault(Condition condition) {
         if (condition instanceof Condition.Equals is) {
             return code(is.question(), is.code());
         } else if (condition instanceof Condition.OneOf in) {

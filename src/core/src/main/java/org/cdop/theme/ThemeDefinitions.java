@@ -1,0 +1,67 @@
+package org.cdop.theme;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cdop.form.FormLibrary;
+import org.cdop.quality.RuleWords;
+import org.cdop.sql.NotFound;
+
+/** The definitions of themes, read at the start from {@code themes/themes.json}; a faulty one stops the start with its line and the reason. */
+@ApplicationScoped
+public class ThemeDefinitions {
+
+    @Inject
+    private FormLibrary library;
+
+    private List<ThemeDefinition> themes = List.of();
+
+    /** Reads the definitions for these forms. */
+    static ThemeDefinitions of(FormLibrary library) {
+        ThemeDefinitions all = new ThemeDefinitions();
+        all.library = library;
+        all.read();
+        return all;
+    }
+
+    @PostConstruct
+    void read() {
+        themes = new ThemeReader(text(), new RuleWords(library)).read();
+    }
+
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        all();
+    }
+
+    private static String text() {
+        try (InputStream in = ThemeDefinitions.class.getResourceAsStream("/" + ThemeReader.FILE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In the order in which they are listed. */
+    public List<ThemeDefinition> all() {
+        return themes;
+    }
+
+    ThemeDefinition of(String code) {
+        return themes.stream().filter(t -> t.code().equals(code)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** These definitions as the database asks them. */
+    static Map<String, Object> asked(List<ThemeDefinition> some) {
+        return new HashMap<>(Map.of("themes", some.stream().map(ThemeDefinition::code).toList(),
+            "paths", some.stream().map(ThemeDefinition::path).toList()));
+    }
+}
