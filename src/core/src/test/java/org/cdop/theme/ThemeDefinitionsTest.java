@@ -62,7 +62,7 @@ class ThemeDefinitionsTest {
             .filter(word -> word.matches("[A-Z][0-9]{2}")).map(code -> t.code() + " " + code)).distinct().sorted().toList();
         try (Connection db = TestDatabase.asOwner()) {
             assertThat(named).containsExactlyElementsOf(TestDatabase.column(db, "select theme || ' ' || code from theme_factor"
-                + " where theme not in ('co-sleeping', 'safe-sleep') order by 1 collate \"C\""));
+                + " where theme not in ('co-sleeping', 'safe-sleep') order by theme || ' ' || code collate \"C\""));
             assertThat(named).allSatisfy(n -> assertThat(n.substring(n.length() - 3)).isIn(TestDatabase.column(db, "select code from factor_code where scheme = '2018'")));
         }
     }

@@ -32,8 +32,8 @@ final class ThemeRows implements AutoCloseable {
 
     /** A review that the panel completed on this day of the death of a child of one month, or, of a category 2, of 15 years. */
     ThemeRows review(int id, String panel, String reviewed, int category, String conclusion) throws SQLException {
-        TestDatabase.run(db, ("insert into case_file (id, panel, case_ref, state, notified_at, reviewed_on) overriding system value"
-            + " values (%1$d, '%2$s', 'R%1$d', 'COMPLETED', now(), date '%3$s');"
+        TestDatabase.run(db, ("insert into case_file (id, panel, case_ref, state, notified_at, sex, reviewed_on) overriding system value"
+            + " values (%1$d, '%2$s', 'R%1$d', 'COMPLETED', now(), 'female', date '%3$s');"
             + " insert into child (case_id, family_name, given_names, born_on, died_on) values (%1$d, 'Wharfe', 'Ada', date '2006-01-01' + %4$d, date '2021-02-01');"
             + " insert into analysis_form (case_id, stage, scheme, edition, answers, primary_category, conclusion)"
             + " values (%1$d, 'SETTLED', '2018', '2018-10', '{}', %5$d, '%6$s')").formatted(id, panel, reviewed, category == 2 ? 0 : 5479, category, conclusion));

@@ -29,6 +29,7 @@ public class Navigation {
                 item("/quality/list", "Data quality", Role.COORDINATOR, Role.LEAD),
                 item("/meetings/list", "Meetings", Role.COORDINATOR, Role.CHAIR, Role.MEMBER),
                 item("/learning/actions", "Actions", Role.COORDINATOR, Role.CHAIR, Role.LEAD),
+                item("/themes/list", "Themes", Role.COORDINATOR, Role.LEAD),
                 item("/statistics/list", "Statistics", Role.COORDINATOR, Role.CHAIR, Role.LEAD, Role.MEMBER),
                 item("/report/list", "Report", Role.COORDINATOR, Role.CHAIR, Role.LEAD),
                 item("/agencies/list", "Agencies", Role.COORDINATOR, Role.ADMINISTRATOR),
