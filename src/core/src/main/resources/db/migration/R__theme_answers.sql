@@ -57,7 +57,7 @@ $$;
 
 -- The cases in which the rules of themes hold, of the panels that the person coordinates or leads, or one case for whoever may see it.
 -- A rule is a path over the coded answers and the analysis of a case, its age in years, its category by whichever scheme, and the codes
--- that are answered yes by factor or circumstance. Decisions that stand are shown with it, also where the rule does not hold (any more).
+-- that are answered yes by factor or circumstance, together and apart. Decisions that stand are shown with it, also where the rule does not hold (any more).
 drop function if exists themes_found(bigint, text[], text[]);
 create function themes_found(the_case bigint, themes text[], paths text[])
   returns table (case_id bigint, panel text, case_ref text, state text, theme text, proposed boolean, belongs boolean, edition int,
@@ -67,13 +67,24 @@ create function themes_found(the_case bigint, themes text[], paths text[])
     select a.case_id, jsonb_agg(a.code) as codes from fact_answer a
      where a.answer = 'yes' and (the_case is null or a.case_id = the_case)
      group by a.case_id
+  ), factors as materialized (
+    select x.case_id, jsonb_agg(distinct x.code) as codes from contributory_factor x
+     where x.code is not null and x.grade >= 2 and (the_case is null or x.case_id = the_case)
+     group by x.case_id
+  ), circumstances as materialized (
+    select a.case_id, jsonb_agg(a.code) as codes from fact_circumstance a
+     where a.answer = 'yes' and (the_case is null or a.case_id = the_case)
+     group by a.case_id
   ), known as materialized (
     select k.case_id, k.panel, k.case_ref, k.state,
-           k.known || jsonb_strip_nulls(jsonb_build_object('case.codes', c.codes, 'case.age_years', age_years(d.born_on, d.died_on),
+           k.known || jsonb_strip_nulls(jsonb_build_object('case.codes', c.codes, 'case.factors', x.codes,
+             'case.circumstances', i.codes, 'case.age_years', age_years(d.born_on, d.died_on),
              'analysis.category', cast(a.primary_category as text))) as known
       from known_to_rules(the_case) k
       join child d on d.case_id = k.case_id
       left join codes c on c.case_id = k.case_id
+      left join factors x on x.case_id = k.case_id
+      left join circumstances i on i.case_id = k.case_id
       left join analysis_form a on a.case_id = k.case_id
   ), standing as (
     select distinct on (d.case_id, d.theme) d.*

@@ -45,6 +45,12 @@ public class ThemeWork {
     @Inject
     private Clock clock;
 
+    /** The panels for whose themes the person enters campaigns and effects. */
+    @RolesAllowed({Role.COORDINATOR, Role.LEAD})
+    public List<String> panels() {
+        return List.copyOf(panels(Role.COORDINATOR, Role.LEAD));
+    }
+
     /** Each year since the first review, with the reviews of the window that ends in it; a window is 1, 3 or 5 years. */
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
     @Audited("looked at the trend of a theme")
@@ -52,7 +58,7 @@ public class ThemeWork {
         if (!WINDOWS.contains(window)) {
             throw new RuleBroken("A trend pools 1, 3 or 5 years.");
         }
-        List<String> panels = panels(panel);
+        List<String> panels = among(panel);
         int last = ReportingYear.of(LocalDate.now(clock)).endsIn();
         int first = database.one("theme/first-year.sql", Map.of("panels", panels), row -> row.integer("ends_in")).orElse(last);
         List<Campaign> campaigns = campaigns(theme, panel);
@@ -65,13 +71,13 @@ public class ThemeWork {
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
     @Audited("looked at factors that occur together")
     public List<FactorPair> pairs(String theme, String panel) {
-        return database.list("theme/pairs.sql", Map.of("panels", panels(panel), "theme", definitions.of(theme).code()), FactorPair::read);
+        return database.list("theme/pairs.sql", Map.of("panels", among(panel), "theme", definitions.of(theme).code()), FactorPair::read);
     }
 
     /** Campaigns for a theme, the earliest first. */
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
     public List<Campaign> campaigns(String theme, String panel) {
-        return database.list("theme/campaigns.sql", Map.of("theme", definitions.of(theme).code(), "panels", panels(panel)), Campaign::read);
+        return database.list("theme/campaigns.sql", Map.of("theme", definitions.of(theme).code(), "panels", among(panel)), Campaign::read);
     }
 
     /** Enters a campaign: what, where, from when; without a last day it goes on. Refused where it would end before it begins. */
@@ -102,7 +108,7 @@ public class ThemeWork {
     /** What changed by the work on a theme, the earliest first. */
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
     public List<Effect> effects(String theme, String panel) {
-        return database.list("theme/effects.sql", Map.of("theme", definitions.of(theme).code(), "panels", panels(panel)), Effect::read);
+        return database.list("theme/effects.sql", Map.of("theme", definitions.of(theme).code(), "panels", among(panel)), Effect::read);
     }
 
     /** Records what changed, what shows it, and when that was measured; refused where the day is still to come. */
@@ -150,7 +156,7 @@ public class ThemeWork {
         return new HashMap<>(Map.of("theme", definitions.of(theme).code(), "panel", panel, "now", clock.instant(), "by", caller.get().name()));
     }
 
-    private List<String> panels(String asked) {
+    private List<String> among(String asked) {
         Set<String> mine = panels(Role.COORDINATOR, Role.CHAIR, Role.LEAD);
         if (asked != null && !mine.contains(asked)) {
             throw new NotFound();

@@ -2,10 +2,13 @@ package org.cdop.theme;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cdop.form.FormLibrary;
+import org.cdop.quality.RulePath;
+import org.cdop.quality.RuleWords;
 import org.cdop.sql.Queries;
 import org.cdop.sql.SqlFile;
 import org.cdop.testing.TestDatabase;
@@ -13,7 +16,8 @@ import org.cdop.testing.TestDatabase;
 /** Completed reviews of two panels, and the queries of the room asked as the server asks them. */
 final class ThemeRows implements AutoCloseable {
 
-    static final ThemeDefinitions THEMES = ThemeDefinitions.of(FormLibrary.load());
+    static final FormLibrary FORMS = FormLibrary.load();
+    static final ThemeDefinitions THEMES = ThemeDefinitions.of(FORMS);
 
     private final Connection db = TestDatabase.asOwner();
 
@@ -67,6 +71,12 @@ final class ThemeRows implements AutoCloseable {
             .toList();
     }
 
+    /** The cases of one panel that a local rule takes. */
+    List<String> taken(String panel, LocalRule rule) {
+        String path = RulePath.of(LocalRule.condition(rule.json(new RuleWords(FORMS))));
+        return new Queries(db).list(SqlFile.of("theme/taken.sql"), Map.of("panel", panel, "path", path), row -> row.text("case_ref"));
+    }
+
     int decide(int theCase, String theme, boolean belongs, String why) {
         Map<String, Object> values = ThemeDefinitions.asked(List.of(THEMES.of(theme)));
         values.putAll(Map.of("case", (long) theCase, "theme", theme, "edition", 1, "belongs", belongs, "why", why,
@@ -79,6 +89,15 @@ final class ThemeRows implements AutoCloseable {
         return new Queries(db).list(SqlFile.of("theme/trend.sql"), Map.of("panels", List.of("NORTH"), "theme", theme, "window", window,
             "first", first, "last", last), row -> row.text("ends_in") + ": " + row.number("cases") + " of " + row.number("denominator") + ", "
             + row.number("not_known") + " not known");
+    }
+
+    /** "2025: 1 of 3" for each year of the published table. */
+    List<String> published(String theme, int window, String from, String until) {
+        Map<String, Object> values = new java.util.HashMap<>(Map.of("panels", List.of("NORTH"), "theme", theme, "window", window,
+            "from", LocalDate.parse(from), "until", LocalDate.parse(until)));
+        values.put("chosen", null);
+        return new Queries(db).list(SqlFile.of("statistics/measures/theme-trend.sql"), values, row -> "20" + row.text("group").substring(5) + ": "
+            + row.number("cases") + " of " + (row.number("cases") + row.number("no")));
     }
 
     List<String> pairs(String theme) {

@@ -46,6 +46,20 @@ class ThemeTrendTest {
     }
 
     @Test
+    void is_the_same_on_the_page_of_the_theme_and_in_the_published_table() throws SQLException {
+        given.review(-1, "NORTH", "2022-06-01", 10, "yes").factor(-1, "S01", 2)
+            .review(-2, "NORTH", "2024-06-01", 10, "no").form(-2, "reporting", "{\"smoking.other\":\"no\"}").factor(-2, "S01", 2)
+            .review(-3, "NORTH", "2024-06-01", 10, "no").factor(-3, "S08", 2)
+            .review(-4, "NORTH", "2024-06-01", 2, "no");
+        given.as("lena", "lead");
+        given.decide(-3, "smoking", true, "");
+        for (String theme : List.of("co-sleeping", "smoking", "teenage-suicide")) {
+            assertThat(given.published(theme, 3, "2022-04-01", "2025-04-01")).as(theme).anyMatch(year -> !year.endsWith("0 of 0"))
+                .containsExactlyElementsOf(given.trend(theme, 3, 2023, 2025).stream().map(year -> year.replaceAll(",.*", "")).toList());
+        }
+    }
+
+    @Test
     void counts_pairs_of_factors_of_grade_two_in_reviews_of_the_theme_once_each() throws SQLException {
         given.review(-1, "NORTH", "2024-06-01", 10, "yes").factor(-1, "S01", 2).factor(-1, "S08", 2).factor(-1, "S08", 2).factor(-1, "F08", 1)
             .review(-2, "NORTH", "2024-06-01", 10, "yes").factor(-2, "S01", 2).factor(-2, "S08", 2).factor(-2, "F01", 2)

@@ -27,6 +27,11 @@ public class ThemeCasesPage implements Serializable {
     private String why;
     private transient List<Membership> cases;
 
+    /** Refuses before anything is shown. */
+    public void load() {
+        getCases();
+    }
+
     public ThemeLine getOpen() {
         return themes.theme(theme);
     }

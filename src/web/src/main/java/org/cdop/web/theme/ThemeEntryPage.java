@@ -38,12 +38,20 @@ public class ThemeEntryPage implements Serializable {
     private LocalDate from;
     private LocalDate until;
 
+    /** Refuses before anything is shown. */
+    public void load() {
+        getPanels();
+        getOpen();
+    }
+
     public ThemeLine getOpen() {
         return themes.theme(theme);
     }
 
+    /** The panels whose work the person may enter. */
     public List<PanelChoice> getPanels() {
-        return statistics.panels();
+        List<String> mine = work.panels();
+        return statistics.panels().stream().filter(p -> mine.contains(p.code())).toList();
     }
 
     public List<Campaign> getCampaigns() {

@@ -17,6 +17,11 @@ public class ThemeListPage {
 
     private List<ThemeLine> all;
 
+    /** Refuses before anything is shown. */
+    public void load() {
+        getAll();
+    }
+
     public List<ThemeLine> getAll() {
         all = all == null ? themes.list() : all;
         return all;

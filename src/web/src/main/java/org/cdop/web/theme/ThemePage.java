@@ -51,6 +51,11 @@ public class ThemePage {
                         List<ActionLine> actions, List<RecommendationLine> recommendations) {
     }
 
+    /** Refuses before anything is shown: a theme or a panel that is not there is not found. */
+    public void load() {
+        getShown();
+    }
+
     public ThemeLine getTheme() {
         theme = theme == null ? themes.theme(asked("theme")) : theme;
         return theme;
