@@ -51,7 +51,7 @@ final class Measures {
             fixed(Groups.THEMES), false, null, List.of("A review may belong to several themes: rows do not add up to the reviews.",
                 "Teenage suicide: reviews of children aged 10 to 17, category 2 as the panel settled it.",
                 "Co-sleeping, hazardous co-sleeping, safe sleep and teenage suicide are counted by rule; any other theme where a person confirmed"
-                    + " it, and what its rule proposes and nobody looked at is not known.", NOT_RISK)),
+                    + " it. What its rule proposes and nobody looked at is not known: until somebody did, its percentage is too low.", NOT_RISK)),
         new Measure("time-to-completion", Map.of(REVIEWS, "time-to-completion"),
             List.of(sum("reviews", "Reviews", "under_6_months", "6_to_12_months", "over_12_months"),
                 statistic("median_days", "Median days", "reviews"), statistic("lower_quartile_days", "Lower quartile, days", "reviews"),

@@ -62,7 +62,7 @@ public class LocalThemes {
         library.all().stream().filter(f -> !f.form().equals("analysis")).flatMap(f -> f.questions().stream())
             .forEach(q -> codes(q).forEach((code, label) -> {
                 if (words.fault(new Condition.Equals(q.linkId(), code)).isEmpty()) {
-                    answers.put(q.linkId() + "=" + code, q.text() + " " + label);
+                    answers.put(q.linkId() + "=" + code, q.linkId() + ": " + q.text() + " " + label);
                 }
             }));
         Map<String, String> circumstances = new TreeMap<>(factors);
