@@ -12,30 +12,38 @@ import java.util.function.Supplier;
  */
 final class Stopwatch {
 
-    private static final int WARM_UP = 30;
     private static final int RUNS = 60;
 
     private Stopwatch() {
     }
 
     static void title(String text) {
-        System.out.printf(Locale.UK, "%n%s%n%-58s %9s %9s %9s %9s%n", text, RUNS + " runs", "median", "19 of 20", "least", "wanted");
+        title(text, RUNS);
+    }
+
+    static void title(String text, int runs) {
+        System.out.printf(Locale.UK, "%n%s%n%-58s %9s %9s %9s %9s%n", text, runs + " runs", "median", "19 of 20", "least", "wanted");
     }
 
     /** Answers the median in milliseconds. */
     static double measure(String what, double wanted, Supplier<?> act) {
-        for (int i = 0; i < WARM_UP; i++) {
+        return measure(what, wanted, RUNS, act);
+    }
+
+    /** The same with fewer runs, for what takes long; half as many go before and do not count. */
+    static double measure(String what, double wanted, int runs, Supplier<?> act) {
+        for (int i = 0; i < runs / 2; i++) {
             act.get();
         }
         List<Double> all = new ArrayList<>();
-        for (int i = 0; i < RUNS; i++) {
+        for (int i = 0; i < runs; i++) {
             long start = System.nanoTime();
             act.get();
             all.add(Duration.ofNanos(System.nanoTime() - start).toNanos() / 1e6);
         }
         all.sort(null);
-        double median = (all.get(RUNS / 2 - 1) + all.get(RUNS / 2)) / 2;
-        System.out.printf(Locale.UK, "%-58s %6.1f ms %6.1f ms %6.1f ms %9s%n", what, median, all.get(RUNS * 19 / 20 - 1), all.get(0),
+        double median = (all.get((runs - 1) / 2) + all.get(runs / 2)) / 2;
+        System.out.printf(Locale.UK, "%-58s %6.1f ms %6.1f ms %6.1f ms %9s%n", what, median, all.get(Math.max(0, runs * 19 / 20 - 1)), all.get(0),
             wanted == 0 ? "" : String.format(Locale.UK, "%.0f ms", wanted));
         return median;
     }
