@@ -21,6 +21,6 @@ public record LocalTheme(long id, String panel, String name, int edition, Condit
     /** What it takes, in words. */
     public String words() {
         return rule.words().replace("case.factors is", "factor graded 2").replace("case.circumstances is", "circumstance")
-            .replace("analysis.category is", "category").replace("case.age_years", "age in years");
+            .replace("analysis.category is", "category").replace("case.age_years", "age in years").replace(">=", "at least").replace("<=", "at most");
     }
 }

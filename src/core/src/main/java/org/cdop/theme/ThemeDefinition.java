@@ -29,6 +29,6 @@ public record ThemeDefinition(String code, int edition, boolean byRule, Conditio
 
     private static String words(Condition condition) {
         return condition.words().replace(CODES + " is", "factor graded 2 or circumstance").replace("analysis.category is", "category")
-            .replace("case.age_years", "age in years");
+            .replace("case.age_years", "age in years").replace(">=", "at least").replace("<=", "at most");
     }
 }
