@@ -128,6 +128,12 @@ class AskedTogetherIT {
             assertThat(page.locator(".attached").innerText()).contains("timeline.txt", "Take it off");
             assertThat(page.locator("[name='learning.own']").inputValue()).as("what was typed before stays").isEqualTo("Ask who else lives in the home.");
             agent.look("form-attached");
+            page.navigate("/form/section?id=respondent");
+            page.locator("[name='respondent.name']").fill("Petra Larch");
+            page.locator("[name='to-list']").click();
+            page.waitForURL("**/form/tasks");
+            page.navigate("/form/nil");
+            assertThat(page.locator("[id='nil:name']").inputValue()).as("who looked is not asked twice").isEqualTo("Petra Larch");
         }
         try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
             Page page = coordinator.go("/cases/documents?case=HULL/" + asked.ref());

@@ -122,8 +122,9 @@ public class AgencyReturnPage {
         this.nothingMore = nothingMore;
     }
 
+    /** As typed here, or else as told in the form. */
     public String getName() {
-        return name;
+        return name == null ? told("respondent.name") : name;
     }
 
     public void setName(String name) {
@@ -131,7 +132,11 @@ public class AgencyReturnPage {
     }
 
     public String getJob() {
-        return job;
+        return job == null ? told("respondent.job") : job;
+    }
+
+    private String told(String linkId) {
+        return agencyForm.getForm() == null ? null : agencyForm.getForm().answers().text(linkId);
     }
 
     public void setJob(String job) {
