@@ -13,7 +13,7 @@ import org.cdop.statistics.ReportingYear;
 public record OpenReport(String panel, String panelName, ReportingYear year, long version, boolean frozen, java.time.Instant frozenAt,
                          String frozenBy, String checksum, Map<String, String> words, Snapshot snapshot) {
 
-    /** Stands on every page: a report is reviewed and signed off outside this system. */
+    /** Stands on every page until disclosure is controlled jointly over all that is published. */
     public static final String DRAFT = "Draft, not for publication";
 
     public String title() {
