@@ -37,6 +37,10 @@ public class FormLibrary {
 
     @PostConstruct
     void read() {
+        FaultyDefinition.saidInTheLog(this::readAll);
+    }
+
+    private void readAll() {
         codeLists = new LinkedHashMap<>();
         editions = new LinkedHashMap<>();
         List<String> files = resource("index.txt").lines().map(String::strip).filter(l -> !l.isEmpty()).toList();

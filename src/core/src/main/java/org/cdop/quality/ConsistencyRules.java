@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cdop.form.FaultyDefinition;
 import org.cdop.form.FormLibrary;
 
 /** The rules of consistency, read at the start from {@code quality/rules.json}; a faulty one stops the start with its line and the reason. */
@@ -36,7 +37,7 @@ public class ConsistencyRules {
     @PostConstruct
     void read() {
         words = new RuleWords(library);
-        rules = new RuleReader(text(), words).read();
+        FaultyDefinition.saidInTheLog(() -> rules = new RuleReader(text(), words).read());
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {

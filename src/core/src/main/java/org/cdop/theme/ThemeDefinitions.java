@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cdop.form.FaultyDefinition;
 import org.cdop.form.FormLibrary;
 import org.cdop.quality.RuleWords;
 import org.cdop.sql.NotFound;
@@ -35,7 +36,7 @@ public class ThemeDefinitions {
 
     @PostConstruct
     void read() {
-        themes = new ThemeReader(text(), new RuleWords(library)).read();
+        FaultyDefinition.saidInTheLog(() -> themes = new ThemeReader(text(), new RuleWords(library)).read());
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {

@@ -1,8 +1,14 @@
 package org.cdop.form;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cdop.form.FormText.file;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -13,6 +19,35 @@ import org.junit.jupiter.api.Test;
 class FaultyFileTest {
 
     private static final String NAME = "{ \"linkId\": \"name\", \"type\": \"string\", \"text\": \"Name\" }";
+
+    @Test
+    void what_is_wrong_is_said_in_the_log_too_for_a_server_that_keeps_no_cause() {
+        List<String> said = new ArrayList<>();
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        Logger log = Logger.getLogger(FaultyDefinition.class.getName());
+        log.addHandler(listening);
+        try {
+            assertThatThrownBy(() -> FaultyDefinition.saidInTheLog(() -> {
+                throw new FaultyDefinition("a/2026-01.json", 7, "upside down");
+            })).isInstanceOf(FaultyDefinition.class);
+        } finally {
+            log.removeHandler(listening);
+        }
+        assertThat(said).containsExactly("The start is refused: a/2026-01.json, line 7: upside down");
+    }
 
     @Test
     void an_unknown_key() {

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Waits until the server says that it is ready, and notices early when it never will be. */
 final class Readiness {
 
-    /** The cause that the server's own start-up code gives, which is written for people; else the innermost cause. */
+    /** The cause that the application's own start-up code gives, which is written for people; else the innermost cause. */
+    private static final Pattern REFUSED = Pattern.compile("The start is refused: ([^\\n|]+)");
     private static final Pattern OURS = Pattern.compile("IllegalStateException: ([^\\n|]+)");
     private static final Pattern INNERMOST = Pattern.compile("Caused by: [\\w.$]+: ([^\\n|]+)(?![\\s\\S]*Caused by: )");
 
@@ -51,10 +53,12 @@ final class Readiness {
     }
 
     private String reason(String log) {
-        Matcher ours = OURS.matcher(log);
-        Matcher innermost = INNERMOST.matcher(log);
-        String why = ours.find() ? ours.group(1) : innermost.find() ? innermost.group(1) : "see its log";
-        return "The application could not be started: " + why.strip() + "\nThe whole log is in " + server.logFile();
+        return "The application could not be started: " + why(log) + "\nThe whole log is in " + server.logFile();
+    }
+
+    static String why(String log) {
+        return Stream.of(REFUSED, OURS, INNERMOST).map(cause -> cause.matcher(log)).filter(Matcher::find).map(found -> found.group(1).strip())
+            .findFirst().orElse("see its log");
     }
 
     /** Asked as from this machine: a demonstration answers under no other name. */
