@@ -9,12 +9,9 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What cannot be is refused with the reason, where it is entered: nothing of it is kept. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Execution(ExecutionMode.CONCURRENT)
 class RefusedInWordsIT {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
