@@ -3,19 +3,14 @@ package org.cdop.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One form for several people of an agency, one message about several children, and what an agency sees of all that it was asked. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Execution(ExecutionMode.CONCURRENT)
 class AskedTogetherIT {
 
     private final String ref = "AT-" + UUID.randomUUID().toString().substring(0, 8);
@@ -108,42 +103,6 @@ class AskedTogetherIT {
         assertThat(Owner.ask("select string_agg(q.state, ',' order by f.case_ref) from cdop.form_request q join cdop.case_file f on f.id = q.case_id"
             + " where f.case_ref in (?, ?)", ref, ref + "b")).isEqualTo("REQUESTED,NIL");
         assertThat(mailbox.all()).as("one request").filteredOn(m -> m.startsWith("A form is asked")).hasSize(1);
-    }
-
-    @Test
-    void an_agency_attaches_its_own_report_and_the_coordinator_reads_it() {
-        AgencyAsked asked = AgencyAsked.ofKind("housing");
-        try (Browser agent = Browser.open(Browser.PHONE)) {
-            Page page = asked.open(agent);
-            page.navigate("/form/section?id=services");
-            page.locator("[name='learning.own']").fill("Ask who else lives in the home.");
-            page.locator("[name='attach:learning.document']").click();
-            agent.look("form-attach");
-            page.locator("[id='attach:go']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("Choose the file to attach");
-            attach(page, "timeline.pdf", "MZ no document at all");
-            assertThat(page.locator(".error-summary").innerText()).contains("This kind of file cannot be attached");
-            attach(page, "timeline.txt", "2025: moved in. 2026: moved out.");
-            page.waitForURL("**#learning.document");
-            assertThat(page.locator(".attached").innerText()).contains("timeline.txt", "Take it off");
-            assertThat(page.locator("[name='learning.own']").inputValue()).as("what was typed before stays").isEqualTo("Ask who else lives in the home.");
-            agent.look("form-attached");
-            page.navigate("/form/section?id=respondent");
-            page.locator("[name='respondent.name']").fill("Petra Larch");
-            page.locator("[name='to-list']").click();
-            page.waitForURL("**/form/tasks");
-            page.navigate("/form/nil");
-            assertThat(page.locator("[id='nil:name']").inputValue()).as("who looked is not asked twice").isEqualTo("Petra Larch");
-        }
-        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
-            Page page = coordinator.go("/cases/documents?case=HULL/" + asked.ref());
-            assertThat(page.locator("main").innerText()).contains("timeline.txt");
-        }
-    }
-
-    private static void attach(Page page, String name, String text) {
-        page.locator("[id='attach:file']").setInputFiles(new FilePayload(name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8)));
-        page.locator("[id='attach:go']").click();
     }
 
     private static void dateTime(Page page, String linkId, String day, String month, String year, String time) {
