@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
@@ -41,11 +42,11 @@ class AgencyReturnIT {
         String link = mailbox.link(1);
         try (Browser agent = Browser.open()) {
             Page page = agent.go(link);
-            assertThat(page.content()).doesNotContain(FAMILY);
+            assertThat(Browser.whole(page)).doesNotContain(FAMILY);
             agent.look("form-open");
             enterCode(page, mailbox.code(2));
             page.waitForURL("**/form/tasks");
-            assertThat(page.content()).contains(FAMILY);
+            assertThat(Browser.whole(page)).contains(FAMILY);
             agent.look("form-tasks");
 
             page.locator(".task-list a").first().click();
@@ -56,7 +57,7 @@ class AgencyReturnIT {
             page.waitForURL("**/form/tasks");
             page.navigate("/form/check");
             page.locator("[id='returning:return']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("summary of what your records tell");
+            assertThat(text(page.locator(".error-summary"))).contains("summary of what your records tell");
             agent.look("form-check-stopped");
 
             page.locator(".error-summary a").first().click();
@@ -65,7 +66,7 @@ class AgencyReturnIT {
             page.waitForURL("**/form/tasks");
             page.navigate("/form/check");
             page.locator("[id='returning:return']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("questions are not answered");
+            assertThat(text(page.locator(".error-summary"))).contains("questions are not answered");
             agent.look("form-check-blanks");
             page.locator("#returning input[type=checkbox]").check();
             page.locator("[id='returning:return']").click();
@@ -73,8 +74,8 @@ class AgencyReturnIT {
             agent.look("form-returned");
 
             page.navigate(link);
-            assertThat(page.locator("h1").innerText()).isEqualTo("This form has been returned");
-            assertThat(page.content()).doesNotContain(FAMILY);
+            assertThat(text(page.locator("h1"))).isEqualTo("This form has been returned");
+            assertThat(Browser.whole(page)).doesNotContain(FAMILY);
         }
         mailbox.message(3);
         assertThat(mailbox.all()).allSatisfy(m -> assertThat(m).doesNotContain(FAMILY).doesNotContain(GIVEN));
@@ -82,7 +83,7 @@ class AgencyReturnIT {
         try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
             Page page = coordinator.go("/cases/requests?case=HULL/" + ref);
             page.locator("text=Read the form of").first().click();
-            assertThat(page.content()).contains("The family rented from us since 2019.");
+            assertThat(Browser.whole(page)).contains("The family rented from us since 2019.");
             coordinator.look("form-read");
         }
     }
@@ -97,7 +98,7 @@ class AgencyReturnIT {
             page.locator("text=We did not know this child").first().click();
             agent.look("form-nil");
             page.locator("[id='nil:confirm']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("Enter your name", "Enter your job");
+            assertThat(text(page.locator(".error-summary"))).contains("Enter your name", "Enter your job");
             page.locator("[id='nil:name']").fill("Petra Larch");
             page.locator("[id='nil:job']").fill("Housing officer");
             page.locator("[id='nil:confirm']").click();
@@ -119,12 +120,12 @@ class AgencyReturnIT {
                 enterCode(page, wrong);
             }
             enterCode(page, right);
-            assertThat(page.locator(".error-summary").innerText()).contains("no longer good");
+            assertThat(text(page.locator(".error-summary"))).contains("no longer good");
             page.locator("[id='again:new']").click();
             String fresh = mailbox.code(3);
             Owner.run("update cdop.form_request set code_expires_at = now() - interval '1 second' where contact_email = ?", address);
             enterCode(page, fresh);
-            assertThat(page.locator(".error-summary").innerText()).contains("no longer good");
+            assertThat(text(page.locator(".error-summary"))).contains("no longer good");
             assertThat(page.url()).doesNotContain("/form/tasks");
         }
     }
@@ -137,8 +138,8 @@ class AgencyReturnIT {
             Page page = stranger.go(link);
             page.locator("summary", new Page.LocatorOptions().setHasText("This was not for me")).click();
             page.locator("[id='stop:not']").click();
-            assertThat(page.locator("h1").innerText()).isEqualTo("The link has stopped working");
-            assertThat(other.go(link).locator("h1").innerText()).isEqualTo("This link does not work");
+            assertThat(text(page.locator("h1"))).isEqualTo("The link has stopped working");
+            assertThat(text(other.go(link).locator("h1"))).isEqualTo("This link does not work");
         }
         try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
             assertThat(coordinator.go("/cases/requests?case=HULL/" + ref).content()).contains("Link stopped");
@@ -155,8 +156,8 @@ class AgencyReturnIT {
             page.locator("summary", new Page.LocatorOptions().setHasText("Move the case otherwise")).click();
             page.locator("[id='move:reason']").fill("The child lived in another area.");
             page.locator("input[value='Out of scope']").click();
-            assertThat(page.content()).contains("The case is out of scope");
-            assertThat(agent.go(link).locator("h1").innerText()).isEqualTo("This form is no longer needed");
+            assertThat(Browser.whole(page)).contains("The case is out of scope");
+            assertThat(text(agent.go(link).locator("h1"))).isEqualTo("This form is no longer needed");
             assertThat(agent.page().content()).doesNotContain(FAMILY);
         }
         assertThat(mailbox.message(2)).contains("no longer needs this form");
@@ -176,8 +177,8 @@ class AgencyReturnIT {
             cases.locator("[id='cancel:reason']").fill("Asked twice");
             cases.locator("[id='cancel:go']").click();
             page.navigate("/form/section?id=summary");
-            assertThat(page.locator("h1").innerText()).isEqualTo("This form is no longer needed");
-            assertThat(page.content()).doesNotContain(FAMILY);
+            assertThat(text(page.locator("h1"))).isEqualTo("This form is no longer needed");
+            assertThat(Browser.whole(page)).doesNotContain(FAMILY);
         }
         assertThat(mailbox.message(3)).contains("no longer needs this form");
     }
@@ -199,7 +200,7 @@ class AgencyReturnIT {
             page.locator("[id='other:form']").selectOption("reporting");
             page.locator("[id='other:why']").fill("the family's landlord");
             page.locator("[id='other:send']").click();
-            assertThat(page.locator(".banner").innerText()).contains("One agency was asked");
+            assertThat(text(page.locator(".banner"))).contains("One agency was asked");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
@@ -37,9 +38,9 @@ class AskedOnceIT {
         ask();
         try (Browser agent = Browser.open(Browser.PHONE)) {
             Page page = open(agent);
-            assertThat(page.locator("main").innerText()).contains("questions are left out");
+            assertThat(text(page.locator("main"))).contains("questions are left out");
             page.locator("summary", new Page.LocatorOptions().setHasText("What is known already")).click();
-            assertThat(page.locator("main").innerText()).contains("3100 grams").doesNotContain("single parent");
+            assertThat(text(page.locator("main"))).contains("3100 grams").doesNotContain("single parent");
             agent.look("form-tasks-known");
             page.navigate("/form/section?id=birth");
             assertThat(page.locator("[name='birth.weight']").count()).isZero();
@@ -72,10 +73,10 @@ class AskedOnceIT {
             page.locator("[name='to-list']").click();
             page.waitForURL("**/form/tasks");
             page.navigate("/form/check");
-            assertThat(page.locator("main").innerText()).contains("Please look again");
+            assertThat(text(page.locator("main"))).contains("Please look again");
             page.locator("#returning input[type=checkbox]").check();
             page.locator("[id='returning:return']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("or explain it");
+            assertThat(text(page.locator(".error-summary"))).contains("or explain it");
             agent.look("form-check-queries");
             page.locator("textarea[name^='explain:']").first().fill("She was thirteen.");
             page.locator("#returning input[type=checkbox]").check();
@@ -84,7 +85,7 @@ class AskedOnceIT {
         }
         try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.go("/cases/record?case=HULL/" + ref + "&show=not_known");
-            assertThat(page.locator("main").innerText()).contains("it is awaited, expected by 1 February 2030");
+            assertThat(text(page.locator("main"))).contains("it is awaited, expected by 1 February 2030");
         }
     }
 
@@ -96,14 +97,14 @@ class AskedOnceIT {
             assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
             page.locator("main tbody a", new Page.LocatorOptions().setHasText("Settle")).click();
             page.locator("[id='settle:go'], #settle input[type=submit]").first().click();
-            assertThat(page.locator(".error-summary").innerText()).contains("Choose the answer that stands", "Say why this answer stands");
+            assertThat(text(page.locator(".error-summary"))).contains("Choose the answer that stands", "Say why this answer stands");
             coordinator.look("record-settle");
             page.locator("label", new Page.LocatorOptions().setHasText("Yes")).first().click();
             page.locator("[id='settle:reason']").fill("The midwife measured it.");
             page.locator("#settle input[type=submit]").click();
-            assertThat(page.locator(".banner").innerText()).contains("settled");
+            assertThat(text(page.locator(".banner"))).contains("settled");
             page.navigate("/cases/record?case=HULL/" + ref + "&show=settled");
-            assertThat(page.locator("main tbody").innerText()).contains("Yes", "No", "The midwife measured it.", "Practice " + ref, "Visitors " + ref);
+            assertThat(text(page.locator("main tbody"))).contains("Yes", "No", "The midwife measured it.", "Practice " + ref, "Visitors " + ref);
             coordinator.look("record-settled");
         }
         assertThat(Owner.ask("select a.answers ->> 'pregnancy.smoking' || cardinality(a.disputed) from cdop.case_answers a join cdop.case_file f"
@@ -117,9 +118,9 @@ class AskedOnceIT {
             Page one = first.go("/cases/settle?case=HULL/" + ref + "&question=pregnancy.smoking");
             Page two = second.go("/cases/settle?case=HULL/" + ref + "&question=pregnancy.smoking");
             settle(one, "Yes", "The midwife measured it.");
-            assertThat(one.locator(".banner").innerText()).contains("settled");
+            assertThat(text(one.locator(".banner"))).contains("settled");
             settle(two, "No", "The practice saw the mother last.");
-            assertThat(two.locator(".error-summary").innerText()).contains("Somebody else changed this");
+            assertThat(text(two.locator(".error-summary"))).contains("Somebody else changed this");
         }
         assertThat(Owner.ask("select string_agg(s.answer #>> '{}' || ': ' || s.reason, ';') from cdop.settled_answer s join cdop.case_file f on f.id = s.case_id"
             + " where f.case_ref = ?", ref)).isEqualTo("yes: The midwife measured it.");
@@ -131,19 +132,19 @@ class AskedOnceIT {
         ask();
         try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.go("/cases/record?case=HULL/" + ref);
-            assertThat(page.locator(".record-needs").innerText()).contains("smok", "Visitors " + ref, "that nobody else answered", "left blank");
+            assertThat(text(page.locator(".record-needs"))).contains("smok", "Visitors " + ref, "that nobody else answered", "left blank");
             assertThat(page.locator("details.part[open]").count()).as("sections are closed").isZero();
             coordinator.look("record");
             page.locator("summary", new Page.LocatorOptions().setHasText("Pregnancy and birth")).first().click();
             coordinator.look("record-section-open");
             page.locator("#q").fill("birth weight");
             page.locator(".filter-panel button").click();
-            assertThat(page.locator("main tbody").first().innerText()).contains("3100 grams", "Practice " + ref, "One source");
+            assertThat(text(page.locator("main tbody").first())).contains("3100 grams", "Practice " + ref, "One source");
             assertThat(page.url()).contains("q=birth");
             page.locator(".filters a", new Page.LocatorOptions().setHasText("Not told")).click();
             assertThat(page.url()).contains("show=not_told", "q=birth");
             page = coordinator.go("/cases/analysis?case=HULL/" + ref);
-            assertThat(page.locator("main").innerText()).contains("Agencies differ on 1 answer");
+            assertThat(text(page.locator("main"))).contains("Agencies differ on 1 answer");
             coordinator.look("analysis-what-the-forms-tell");
         }
     }
@@ -162,7 +163,7 @@ class AskedOnceIT {
             page.navigate("/form/section?id=family");
             page.locator("[name='family.interpreter'][value='yes']").check();
             page.locator("[name='go-on']").click();
-            assertThat(page.locator("main").innerText()).contains("a further question is asked");
+            assertThat(text(page.locator("main"))).contains("a further question is asked");
             page.locator("[name='family.interpreter_language']").fill("polish");
             page.locator("[name='to-list']").click();
             page.waitForURL("**/form/tasks");
@@ -189,7 +190,7 @@ class AskedOnceIT {
             page.locator("[id='other:form']").selectOption("reporting");
             page.locator("[id='other:why']").fill("the health visitor knew the family");
             page.locator("[id='other:send']").click();
-            assertThat(page.locator(".banner").innerText()).contains("One agency was asked");
+            assertThat(text(page.locator(".banner"))).contains("One agency was asked");
         }
     }
 

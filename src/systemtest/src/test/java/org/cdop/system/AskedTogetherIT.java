@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -26,25 +27,25 @@ class AskedTogetherIT {
             page.locator("a", new Page.LocatorOptions().setHasText("Send some sections to another person")).click();
             coordinator.look("share");
             page.locator("[id='share:go']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("Choose the sections", "Enter the e-mail address");
+            assertThat(text(page.locator(".error-summary"))).contains("Choose the sections", "Enter the e-mail address");
             page.locator("label", new Page.LocatorOptions().setHasText("Stage 2: emergency department")).click();
             page.locator("[id='share:name']").fill("Petra Larch");
             page.locator("[id='share:email']").fill(address);
             page.locator("[id='share:go']").click();
-            assertThat(page.locator(".banner").innerText()).contains("on their way to " + address);
-            assertThat(page.locator("main tbody").first().innerText()).contains("care pathway: Stage 2: emergency department");
+            assertThat(text(page.locator(".banner"))).contains("on their way to " + address);
+            assertThat(text(page.locator("main tbody").first())).contains("care pathway: Stage 2: emergency department");
             coordinator.look("requests-shared");
         }
         try (Browser emergency = Browser.open(Browser.PHONE)) {
             Page page = open(emergency, 1);
-            assertThat(page.locator(".task-list").innerText()).contains("Stage 2").doesNotContain("Stage 3");
+            assertThat(text(page.locator(".task-list"))).contains("Stage 2").doesNotContain("Stage 3");
             page.navigate("/form/section?id=emergency");
             dateTime(page, "pathway.emergency_at", "1", "December", "2025", "3.15");
             dateTime(page, "pathway.emergency_seen_at", "1", "12", "2025", "02:50");
             page.locator("[name='to-list']").click();
             page.waitForURL("**/form/tasks");
             page.navigate("/form/check");
-            assertThat(page.locator("#returning").innerText()).contains("When was the child first seen by a doctor?", "is before");
+            assertThat(text(page.locator("#returning"))).contains("When was the child first seen by a doctor?", "is before");
             page.locator("#returning a", new Page.LocatorOptions().setHasText("seen by a doctor")).first().click();
             page.waitForURL("**/form/section?id=emergency#pathway.emergency_seen_at");
             assertThat(page.locator("[name='pathway.emergency_at.time']").inputValue()).isEqualTo("03:15");
@@ -55,11 +56,11 @@ class AskedTogetherIT {
         }
         try (Browser agent = Browser.open()) {
             Page page = ward.open(agent);
-            assertThat(page.locator(".task-list").innerText()).contains("Stage 3").doesNotContain("Stage 2");
+            assertThat(text(page.locator(".task-list"))).contains("Stage 3").doesNotContain("Stage 2");
         }
         try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
             Page page = coordinator.go("/cases/chronology?case=HULL/" + ward.ref());
-            assertThat(page.locator("main").innerText()).contains("Arrived at the emergency department", "03:15", "03:40", ward.agency());
+            assertThat(text(page.locator("main"))).contains("Arrived at the emergency department", "03:15", "03:40", ward.agency());
         }
     }
 
@@ -78,17 +79,17 @@ class AskedTogetherIT {
             page.locator("[id='other:why']").fill("both died in one fire");
             page.locator("[id='other:others']").fill(ref + "x");
             page.locator("[id='other:send']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("There is no case HULL/" + ref + "x");
+            assertThat(text(page.locator(".error-summary"))).contains("There is no case HULL/" + ref + "x");
             coordinator.look("requests-together-refused");
             page.locator("[id='other:others']").fill(ref + "b");
             page.locator("[id='other:send']").click();
-            assertThat(page.locator(".banner").innerText()).contains("about 2 children in one message");
+            assertThat(text(page.locator(".banner"))).contains("about 2 children in one message");
         }
         assertThat(mailbox.message(1)).contains(ref, ref + "b", "leads to all of them").doesNotContain("Hornbeamley");
         try (Browser agent = Browser.open(Browser.PHONE)) {
             Page page = open(agent, 1);
             page.locator("a", new Page.LocatorOptions().setHasText("Everything that you were asked (2 forms)")).click();
-            assertThat(page.locator("main tbody").innerText()).contains("Quillow", "Bramble");
+            assertThat(text(page.locator("main tbody"))).contains("Quillow", "Bramble");
             agent.look("asked-two-children");
             page.locator("tr", new Page.LocatorOptions().setHasText("Bramble")).locator("text=We did not know this child").click();
             page.locator("[id='nil:name']").fill("Petra Larch");
@@ -96,7 +97,7 @@ class AskedTogetherIT {
             page.locator("[id='nil:confirm']").click();
             page.waitForURL("**/form/returned");
             page.locator("a", new Page.LocatorOptions().setHasText("Everything that you were asked (2 forms)")).click();
-            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(ref + "b")).innerText()).as("a form that is closed names nobody")
+            assertThat(text(page.locator("tr", new Page.LocatorOptions().setHasText(ref + "b")))).as("a form that is closed names nobody")
                 .contains("Nil return").doesNotContain("Bramble");
             assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Quillow")).locator("input[value='Fill in']").count()).isEqualTo(1);
         }

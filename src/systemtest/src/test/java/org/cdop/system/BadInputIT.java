@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -71,8 +72,8 @@ class BadInputIT {
         }
         try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.go("/notifications/triage?ref=" + reference);
-            assertThat(page.locator("h1").innerText()).isEqualTo(given + " " + family);
-            assertThat(coordinator.go("/notifications/list").locator("main").innerText()).contains(family);
+            assertThat(text(page.locator("h1"))).isEqualTo(given + " " + family);
+            assertThat(text(coordinator.go("/notifications/list").locator("main"))).contains(family);
         }
     }
 

@@ -7,6 +7,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.util.List;
@@ -117,6 +118,18 @@ public final class Browser implements AutoCloseable {
     public Page go(String path) {
         page.navigate(path);
         return page;
+    }
+
+    /** What can be read in a part of the page, once the page is there whole: a click may lead on, and half a page says half a sentence. */
+    public static String text(Locator part) {
+        part.page().waitForLoadState();
+        return part.innerText();
+    }
+
+    /** The page as it was sent and is now, once it is there whole. */
+    public static String whole(Page page) {
+        page.waitForLoadState();
+        return page.content();
     }
 
     /** What axe finds wrong on the page once it is there whole: one line for each kind of fault with the first place of it. */

@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -34,12 +35,12 @@ class CoverIT {
             day(page, "until", today.plusDays(3));
             page.locator("[id='name:reason']").fill("annual leave");
             page.locator("[id='name:keep']").click();
-            assertThat(page.locator("main table").innerText()).contains("annual leave");
+            assertThat(text(page.locator("main table"))).contains("annual leave");
             assertThat(away.barriers()).isEmpty();
             Gallery.shot(page, "cover");
-            assertThat(away.go("/").locator("main").innerText()).contains("covers for you until");
+            assertThat(text(away.go("/").locator("main"))).contains("covers for you until");
 
-            assertThat(covering.go("/").locator("main").innerText()).contains("You cover for");
+            assertThat(text(covering.go("/").locator("main"))).contains("You cover for");
             Gallery.shot(covering.page(), "today-covering");
             assertThat(covering.page().navigate(Site.address() + "/cases/case?case=HULL/" + theirs).status()).isEqualTo(200);
 

@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
@@ -31,24 +32,24 @@ class DataQualityIT {
     void a_finding_comes_up_when_the_category_is_saved_is_explained_and_comes_up_again_when_its_facts_change() {
         try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.go("/cases/analysis?case=HULL/" + ref);
-            assertThat(page.locator("main").innerText()).doesNotContain(FINDING);
+            assertThat(text(page.locator("main"))).doesNotContain(FINDING);
             tick(page);
-            assertThat(page.locator("section[aria-labelledby=categories]").innerText()).contains(FINDING);
+            assertThat(text(page.locator("section[aria-labelledby=categories]"))).contains(FINDING);
             coordinator.look("analysis-finding");
             assertThat(page.locator(".findings a").first().getAttribute("href")).isEqualTo("/cases/record?case=HULL/" + ref + "#sleep.bed_shared");
             page.locator(".findings summary").first().click();
             page.locator(".findings input[type=submit]").first().click();
-            assertThat(page.locator(".error-summary").innerText()).contains("Say why this stays as it is");
+            assertThat(text(page.locator(".error-summary"))).contains("Say why this stays as it is");
             page.locator(".findings textarea").first().fill("The pathologist excluded it.");
             page.locator(".findings input[type=submit]").first().click();
             page.waitForURL("**#goes-together");
-            assertThat(page.locator("section[aria-labelledby=goes-together]").innerText()).contains("Explained", "The pathologist excluded it.", "Rowan Humberstone");
-            assertThat(page.locator("section[aria-labelledby=categories]").innerText()).doesNotContain(FINDING);
+            assertThat(text(page.locator("section[aria-labelledby=goes-together]"))).contains("Explained", "The pathologist excluded it.", "Rowan Humberstone");
+            assertThat(text(page.locator("section[aria-labelledby=categories]"))).doesNotContain(FINDING);
             coordinator.look("analysis-finding-explained");
             Owner.run("update cdop.analysis_form set categories = '9,10', primary_override_why = 'The infection was mild.' where case_id ="
                 + " (select id from cdop.case_file where case_ref = ?)", ref);
             page.navigate("/cases/quality?case=HULL/" + ref);
-            assertThat(page.locator(".findings").innerText()).contains(FINDING, "The pathologist excluded it.", "has changed");
+            assertThat(text(page.locator(".findings"))).contains(FINDING, "The pathologist excluded it.", "has changed");
             coordinator.look("quality-of-case");
         }
     }
@@ -59,15 +60,15 @@ class DataQualityIT {
             + " '{}', '10', 10 from cdop.case_file where case_ref = ?", ref);
         try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.go("/quality/list?rule=sleep.asphyxia");
-            assertThat(page.locator("main tbody").first().innerText()).contains(ref, FINDING);
+            assertThat(text(page.locator("main tbody").first())).contains(ref, FINDING);
             page.navigate("/quality/list?rule=sleep.asphyxia&severity=warning");
-            assertThat(page.locator("main").innerText()).contains("Nothing of this kind was found").doesNotContain(ref);
+            assertThat(text(page.locator("main"))).contains("Nothing of this kind was found").doesNotContain(ref);
             page.navigate("/quality/list?rule=sleep.asphyxia&found=explained");
-            assertThat(page.locator("main").innerText()).doesNotContain(ref);
+            assertThat(text(page.locator("main"))).doesNotContain(ref);
         }
         try (Browser lead = Browser.knownAs("lead.hull")) {
             Page page = lead.go("/quality/list?rule=sleep.asphyxia");
-            assertThat(page.locator("main tbody").first().innerText()).contains(ref);
+            assertThat(text(page.locator("main tbody").first())).contains(ref);
             assertThat(page.locator("main tbody").first().locator("a").count()).isZero();
             lead.look("quality-list-lead");
         }

@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
@@ -44,14 +45,14 @@ class DeputyIT {
         assertThat(Site.signedIn("chair.hull").get("/cases/complete?case=HULL/" + ref).statusCode()).isEqualTo(404);
         try (Browser deputy = Browser.signedIn("member.hull.1")) {
             Page page = deputy.go("/");
-            assertThat(page.locator("main").innerText()).contains("waiting for you to complete");
+            assertThat(text(page.locator("main"))).contains("waiting for you to complete");
             page.navigate("/meetings/list");
             page.locator("main table a:text-is('" + ref + "')").click();
             page.locator("main tr:has-text('HULL/" + ref + "') a:text-is('Read')").click();
             page.locator("main a:has-text('Complete the case')").click();
             page.locator("[id='complete:read']").check();
             page.locator("[id='complete:go']").click();
-            assertThat(page.locator(".banner").first().innerText()).contains("Case HULL/" + ref + " is completed");
+            assertThat(text(page.locator(".banner").first())).contains("Case HULL/" + ref + " is completed");
         }
         assertThat(Owner.ask("select state from cdop.case_file where case_ref = ?", ref)).isEqualTo("COMPLETED");
     }
@@ -64,7 +65,7 @@ class DeputyIT {
         try (Browser deputy = Browser.signedIn("member.hull.1")) {
             Page page = deputy.go(meeting);
             page.locator("main a:text-is('At the meeting')").click();
-            assertThat(page.locator("h1").innerText()).contains("HULL/" + ref);
+            assertThat(text(page.locator("h1"))).contains("HULL/" + ref);
         }
         assertThat(Site.signedIn("member.hull.2").get(meeting).body()).contains("HULL/" + ref).doesNotContain("At the meeting");
     }
@@ -83,7 +84,7 @@ class DeputyIT {
             Page page = deputy.go("/meetings/decide?meeting=" + meeting + "&case=HULL/" + ref);
             page.locator("[id='decide:read']").check();
             page.locator("[id='decide:go']").click();
-            assertThat(page.locator(".banner").first().innerText()).contains("Case HULL/" + ref + " is decided");
+            assertThat(text(page.locator(".banner").first())).contains("Case HULL/" + ref + " is decided");
             assertThat(page.url()).endsWith("/meetings/meeting?id=" + meeting);
         }
     }

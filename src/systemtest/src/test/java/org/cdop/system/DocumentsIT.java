@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class DocumentsIT {
         try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.page();
             assertThat(attach(page, "report.pdf", PDF)).contains("The document is attached");
-            assertThat(page.locator("main table").innerText()).contains("report.pdf");
+            assertThat(text(page.locator("main table"))).contains("report.pdf");
             assertThat(attach(page, "really-a-programme.pdf", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0})).contains("cannot be attached");
             assertThat(attach(page, "empty.pdf", new byte[0])).contains("Choose a file");
             assertThat(attach(page, "scan.pdf", Arrays.copyOf(PDF, 26 * 1024 * 1024))).contains("larger than 25 MB");
@@ -56,7 +57,7 @@ class DocumentsIT {
         page.locator("[id='attach:title']").fill("Post-mortem report");
         page.locator("[id='attach'] input[type=submit]").click();
         page.locator(".banner, .error-summary, h1:has-text('too large')").first().waitFor();
-        return page.locator("main").innerText();
+        return text(page.locator("main"));
     }
 
     private String documents() {

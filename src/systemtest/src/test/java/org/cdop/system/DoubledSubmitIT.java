@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -25,7 +26,7 @@ class DoubledSubmitIT {
                 + " const button = form.querySelector('input[type=submit]'); button.click(); button.click(); }");
             page.locator(".banner").first().waitFor();
             page.reload();
-            assertThat(page.locator("main").innerText()).contains("Why was the ambulance late?");
+            assertThat(text(page.locator("main"))).contains("Why was the ambulance late?");
             assertThat(questions()).isEqualTo("1");
         }
     }
@@ -88,7 +89,7 @@ class DoubledSubmitIT {
 
             page.goBack();
             assertThat(page.url()).isEqualTo(there);
-            assertThat(page.locator("main h1").innerText()).isNotBlank();
+            assertThat(text(page.locator("main h1"))).isNotBlank();
         }
     }
 }

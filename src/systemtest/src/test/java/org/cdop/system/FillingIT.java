@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -29,7 +30,7 @@ class FillingIT {
         AgencyAsked asked = AgencyAsked.ofKind("housing");
         try (Browser phone = Browser.open(Browser.PHONE)) {
             Page page = asked.open(phone);
-            assertThat(page.locator("main").innerText()).contains("0 of ", "answered in full");
+            assertThat(text(page.locator("main"))).contains("0 of ", "answered in full");
             phone.look("filling-tasks");
             page.navigate("/form/section?id=summary");
             phone.look("filling-section-empty");
@@ -80,11 +81,11 @@ class FillingIT {
             waitFor(second, "Somebody else answered one of these questions differently");
             second.locator("[name='to-list']").click();
 
-            assertThat(second.locator(".differs").innerText()).contains("What the first knew.", "What the second knew.");
+            assertThat(text(second.locator(".differs"))).contains("What the first knew.", "What the second knew.");
             assertThat(input(second, "summary.unknown").inputValue()).as("fields merge").isEqualTo("Only the first typed here.");
             other.look("filling-differs");
             first.navigate("/form/section?id=summary");
-            assertThat(first.locator(".differs").innerText()).as("the first is shown both, too").contains("What the first knew.", "What the second knew.");
+            assertThat(text(first.locator(".differs"))).as("the first is shown both, too").contains("What the first knew.", "What the second knew.");
 
             second.navigate("/form/check");
             second.locator("[id='returning:return']").click();
@@ -107,7 +108,7 @@ class FillingIT {
             input(page, SUMMARY).fill("Typed for half an hour.");
             page.context().clearCookies();
             page.locator("[name='go-on']").click();
-            assertThat(page.locator("main").innerText()).contains("The form is closed", "What you typed last", "Typed for half an hour.");
+            assertThat(text(page.locator("main"))).contains("The form is closed", "What you typed last", "Typed for half an hour.");
             try (Browser tab = agent.beside()) {
                 assertThat(asked.open(tab).url()).as("nothing was saved yet").endsWith("/form/tasks");
                 page.locator("text=Put this into the form").click();

@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
@@ -125,7 +126,7 @@ class ImportIT {
         try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.page();
             choose(page, "/cases/import", HEADER + reviewed("-1") + reviewed("-2").replace("2008-01-20", "20/01/2008"));
-            assertThat(page.locator("main").innerText()).contains("Nothing can be imported", "reviewed_on", "2024-05-14");
+            assertThat(text(page.locator("main"))).contains("Nothing can be imported", "reviewed_on", "2024-05-14");
             assertThat(page.locator("input[value^='Import']").count()).isZero();
             assertThat(coordinator.barriers()).isEmpty();
             page.locator("input[value='Choose another file']").click();
@@ -133,13 +134,13 @@ class ImportIT {
             assertThat(kept()).as("nothing before it is asked for").isEqualTo("0");
             page.locator("input[value='Import 2 cases']").click();
             page.locator(".banner.good").waitFor();
-            assertThat(page.locator(".banner.good").innerText()).contains("2 cases are imported");
+            assertThat(text(page.locator(".banner.good"))).contains("2 cases are imported");
             coordinator.go("/cases/list?state=&q=" + ref);
-            assertThat(page.locator("main table tbody").innerText()).contains("Sallowbeck", "Completed", "Imported");
+            assertThat(text(page.locator("main table tbody"))).contains("Sallowbeck", "Completed", "Imported");
             page.locator("main tbody th a", new Page.LocatorOptions().setHasText(ref + "-1")).click();
-            assertThat(page.locator("main").innerText()).contains("Sallowbeck", "Imported", "co-sleeping", "Imported from a file");
+            assertThat(text(page.locator("main"))).contains("Sallowbeck", "Imported", "co-sleeping", "Imported from a file");
             coordinator.go("/cases/analysis?case=HULL/" + ref + "-1");
-            assertThat(page.locator("main").innerText()).contains("Hazardous co-sleeping");
+            assertThat(text(page.locator("main"))).contains("Hazardous co-sleeping");
         }
     }
 
@@ -167,7 +168,7 @@ class ImportIT {
             choose(page, "/statistics/populations", header + "HULL,Hull,1992,population,all,0,17,,61000\n");
             page.locator("input[value='Import 1 figure']").click();
             page.locator(".banner.good").waitFor();
-            assertThat(page.locator("main table").innerText()).contains("1992", "people");
+            assertThat(text(page.locator("main table"))).contains("1992", "people");
         }
     }
 

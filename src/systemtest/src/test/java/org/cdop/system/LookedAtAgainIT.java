@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class LookedAtAgainIT {
             page.locator("[name='identity:diedOn-year']").fill(String.valueOf(java.time.LocalDate.now().getYear() + 1));
             page.locator("[id='identity:reason']").fill("A slip");
             page.locator("#identity input[type=submit]").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("still to come");
+            assertThat(text(page.locator(".error-summary"))).contains("still to come");
         }
     }
 
@@ -74,7 +75,7 @@ class LookedAtAgainIT {
             Page page = coordinator.go("/cases/case?case=HULL/" + ref);
             page.locator("summary", new Page.LocatorOptions().setHasText("Reopen the case")).click();
             page.locator("#move input[value='Reopen the case']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("Enter the reason");
+            assertThat(text(page.locator(".error-summary"))).contains("Enter the reason");
             assertThat(page.locator("[id='move:reason']").isVisible()).as("the field that the error speaks of").isTrue();
             page.locator("[id='move:reason']").fill("The inquest found otherwise");
             page.locator("#move input[value='Reopen the case']").click();

@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -61,7 +62,7 @@ class MainJobIT {
     private void accept(Browser coordinator, String reference) {
         Page page = coordinator.go("/");
         page.locator("a[href*='" + reference + "']").first().click();
-        assertThat(page.locator("h1").innerText()).isEqualTo(given + " " + family);
+        assertThat(text(page.locator("h1"))).isEqualTo(given + " " + family);
         coordinator.look("journey-triage");
         page.locator("[id='accept:birth:0']").check();
         page.locator("[id='accept:termination:0']").check();
@@ -70,12 +71,12 @@ class MainJobIT {
         press(page, "Accept and make the case");
         number = URLDecoder.decode(page.url().replaceAll(".*[?&]case=([^&#]+).*", "$1"), StandardCharsets.UTF_8);
         assertThat(number).startsWith("HULL/" + TODAY.getYear() + "-");
-        assertThat(page.locator(".identity-bar").innerText()).contains(family);
+        assertThat(text(page.locator(".identity-bar"))).contains(family);
     }
 
     private void ask(Page page) {
         Locator first = page.locator("fieldset.proposal").first();
-        assertThat(first.innerText()).contains("Why: ");
+        assertThat(text(first)).contains("Why: ");
         first.locator("input[type=checkbox]").check();
         first.locator("select").selectOption(new SelectOption().setValue("-1"));
         if (!first.locator("details").evaluate("d => d.open").equals(true)) {
@@ -84,7 +85,7 @@ class MainJobIT {
         first.locator("input[id$=':email']").fill("journey-" + mark + "@agency.example");
         first.locator("input[id$=':name']").fill("Exampleton agency " + mark);
         press(page, "Send the requests");
-        assertThat(page.locator(".banner").first().innerText()).contains("One agency was asked");
+        assertThat(text(page.locator(".banner").first())).contains("One agency was asked");
     }
 
     private void returnTheForm() {
@@ -121,7 +122,7 @@ class MainJobIT {
         page.locator("[id='held:chair']").fill("Consultant paediatrician");
         page.locator("[id='held:came']").fill("Wren Alderley; health visitor; Exampleton community trust");
         press(page, "Record the meeting");
-        assertThat(page.locator("main").innerText()).contains("Held").contains("Wren Alderley");
+        assertThat(text(page.locator("main"))).contains("Held").contains("Wren Alderley");
     }
 
     private void draftTheAnalysis(Browser coordinator) {
@@ -133,7 +134,7 @@ class MainJobIT {
         page.locator("[id='factor:modifiable']").check();
         press(page, "Add the factor");
         page.locator("[id='drafted:go']").click();
-        assertThat(page.locator("main").innerText()).contains("Drafted");
+        assertThat(text(page.locator("main"))).contains("Drafted");
         coordinator.look("journey-analysis");
     }
 
@@ -146,7 +147,7 @@ class MainJobIT {
         coordinator.look("journey-anonymised");
         page.locator("[id='release:looked']").check();
         page.locator("[id='release:go']").click();
-        assertThat(page.locator("main").innerText()).contains("Released");
+        assertThat(text(page.locator("main"))).contains("Released");
     }
 
     private void makeReady(Browser coordinator) {
@@ -156,7 +157,7 @@ class MainJobIT {
             page.locator("[id='steps:why']").fill("The other agencies were not asked: they did not know the child.");
         }
         press(page, "Make ready for the panel");
-        assertThat(page.locator(".identity-bar").innerText()).contains("Ready for panel");
+        assertThat(text(page.locator(".identity-bar"))).contains("Ready for panel");
     }
 
     private String planTheMeeting(Browser coordinator) {
@@ -172,7 +173,7 @@ class MainJobIT {
             came.selectOption("present");
         }
         press(page, "Record attendance");
-        assertThat(page.locator("main").innerText()).contains("Quorate");
+        assertThat(text(page.locator("main"))).contains("Quorate");
         coordinator.look("journey-meeting");
         return meeting;
     }
@@ -180,7 +181,7 @@ class MainJobIT {
     private void readAsMember(String meeting) {
         try (Browser member = Browser.signedIn("member.hull.1"); Browser other = Browser.signedIn("coordinator.eastriding")) {
             Page page = member.go("/meetings/case?case=" + number + "&meeting=" + meeting);
-            assertThat(page.content()).contains("Confidential").doesNotContain(family).doesNotContain(given);
+            assertThat(Browser.whole(page)).contains("Confidential").doesNotContain(family).doesNotContain(given);
             member.look("journey-read");
             assertThat(member.page().navigate("/cases/case?case=" + number).status()).isIn(403, 404);
             assertThat(other.page().navigate("/cases/case?case=" + number).status()).isEqualTo(404);
@@ -198,7 +199,7 @@ class MainJobIT {
         keys.press("[id='point:go']");
         keys.choose("[id='decide:read']");
         keys.press("[id='decide:go']");
-        assertThat(page.locator("main").innerText()).contains("Case " + number + " is decided");
+        assertThat(text(page.locator("main"))).contains("Case " + number + " is decided");
     }
 
     private void completeAsChair() {
@@ -213,13 +214,13 @@ class MainJobIT {
             day(page, "complete:on", TODAY);
             page.locator("[id='complete:read']").check();
             page.locator("[id='complete:go']").click();
-            assertThat(page.locator(".banner").first().innerText()).contains("Case " + number + " is completed");
+            assertThat(text(page.locator(".banner").first())).contains("Case " + number + " is completed");
         }
         assertThat(Owner.ask("select state from cdop.form_request where contact_email = 'late-' || ? || '@agency.example'", mark))
             .as("what was still owed is asked for no more").isEqualTo("CANCELLED");
         try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
-            assertThat(coordinator.go("/cases/list?q=" + number).locator("main").innerText()).doesNotContain(family);
-            assertThat(coordinator.go("/cases/list?state=COMPLETED&q=" + number).locator("main").innerText()).contains(family);
+            assertThat(text(coordinator.go("/cases/list?q=" + number).locator("main"))).doesNotContain(family);
+            assertThat(text(coordinator.go("/cases/list?state=COMPLETED&q=" + number).locator("main"))).contains(family);
         }
     }
 
@@ -228,7 +229,7 @@ class MainJobIT {
             assertThat(reviews(lead.go(TABLE))).isEqualTo(reviewsBefore + 1);
             Page page = lead.go("/report/list");
             page.locator("main table a").first().click();
-            assertThat(page.locator("main").innerText()).contains("Draft, not for publication");
+            assertThat(text(page.locator("main"))).contains("Draft, not for publication");
             lead.look("journey-report");
         }
     }

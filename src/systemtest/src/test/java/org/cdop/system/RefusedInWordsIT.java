@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -35,7 +36,7 @@ class RefusedInWordsIT {
             Page page = coordinator.go("/cases/key-worker?case=HULL/" + ref);
             day(page, page.locator("main form input[name$='-day']").first().getAttribute("name").replace("-day", ""), TODAY.minusDays(6));
             page.locator("main form input[type=submit]").first().click();
-            assertThat(page.locator(".error-summary").innerText()).contains("before the death");
+            assertThat(text(page.locator(".error-summary"))).contains("before the death");
         }
     }
 
@@ -48,7 +49,7 @@ class RefusedInWordsIT {
             page.locator("[id='identity:nhsNumber']").fill(other);
             page.locator("[id='identity:reason']").fill("Read from the record");
             page.locator("#identity input[type=submit]").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("belongs to the child of case HULL/");
+            assertThat(text(page.locator(".error-summary"))).contains("belongs to the child of case HULL/");
         }
         assertThat(Owner.ask("select count(c.nhs_number) from cdop.child c join cdop.case_file f on f.id = c.case_id where f.case_ref = ?", ref)).isEqualTo("0");
     }
@@ -69,11 +70,11 @@ class RefusedInWordsIT {
             page.locator("[id='accept:residence:0']").check();
             page.locator("[id='accept:reason']").fill("Live-born, under 18, resident in the area.");
             page.locator("#accept input[type=submit]").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("likely the same child as HULL/" + ref);
+            assertThat(text(page.locator(".error-summary"))).contains("likely the same child as HULL/" + ref);
             coordinator.look("triage-likely");
             page.locator("#accept input[type=checkbox]").check();
             page.locator("#accept input[type=submit]").click();
-            assertThat(page.locator(".banner").first().innerText()).contains("The notification was accepted");
+            assertThat(text(page.locator(".banner").first())).contains("The notification was accepted");
         }
     }
 
@@ -85,7 +86,7 @@ class RefusedInWordsIT {
             page.locator("select[id$=':role']").selectOption(new SelectOption().setValue("coordinator"));
             page.locator("select[id$=':panel']").selectOption(new SelectOption().setValue("HULL"));
             page.locator("input[value='Give the role']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("Nobody gives a role to themselves");
+            assertThat(text(page.locator(".error-summary"))).contains("Nobody gives a role to themselves");
         }
         assertThat(roles()).isEqualTo(before);
     }
@@ -99,7 +100,7 @@ class RefusedInWordsIT {
             Page page = coordinator.go("/learning/recommendation?id=" + id);
             page.locator("[id='letter:body']").fill("In reviewing the death of Tansy Alderfen the panel asks you to act.");
             page.locator("[id='letter:go']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("names the child or the family", "Tansy Alderfen");
+            assertThat(text(page.locator(".error-summary"))).contains("names the child or the family", "Tansy Alderfen");
             assertThat(page.locator("[id='letter:body']").inputValue()).contains("the panel asks you to act");
         }
         assertThat(Owner.ask("select count(*) from cdop.recommendation_letter where recommendation_id = ?::bigint", id)).isEqualTo("0");
@@ -113,7 +114,7 @@ class RefusedInWordsIT {
             page.locator("main details summary").first().click();
             page.locator("main details textarea").first().fill("One of the deaths was that of Tansy Alderfen, of Hull.");
             page.locator("main details input[type=submit]").first().click();
-            assertThat(page.locator(".error-summary").innerText()).contains("name a child or a family of this panel", "Tansy Alderfen");
+            assertThat(text(page.locator(".error-summary"))).contains("name a child or a family of this panel", "Tansy Alderfen");
             assertThat(page.locator("main details textarea").first().inputValue()).contains("One of the deaths");
         }
     }
@@ -125,18 +126,18 @@ class RefusedInWordsIT {
             hold(page, TODAY.minusDays(3));
             day(page, "end:on", TODAY.plusDays(1));
             page.locator("#end input[type=submit]").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("today or earlier");
+            assertThat(text(page.locator(".error-summary"))).contains("today or earlier");
             day(page, "end:on", TODAY.minusDays(1));
             page.locator("#end input[type=submit]").click();
             page.locator(".banner").first().waitFor();
-            assertThat(page.locator("main").innerText()).contains("5 days since the death; 2 days without the time on hold");
+            assertThat(text(page.locator("main"))).contains("5 days since the death; 2 days without the time on hold");
             page.locator("summary", new Page.LocatorOptions().setHasText("A hold was entered by mistake")).click();
             page.locator("[id='out:why']").fill("It was another child's inquest.");
             page.locator("#out input[type=submit]").click();
             page.locator(".banner").first().waitFor();
-            assertThat(page.locator("main").innerText()).contains("5 days since the death; 5 days without the time on hold");
+            assertThat(text(page.locator("main"))).contains("5 days since the death; 5 days without the time on hold");
             coordinator.look("case-clocks-hold-taken-out");
-            assertThat(coordinator.go("/cases/case?case=HULL/" + ref).locator("main").innerText()).contains("It was another child's inquest.");
+            assertThat(text(coordinator.go("/cases/case?case=HULL/" + ref).locator("main"))).contains("It was another child's inquest.");
         }
     }
 
@@ -164,15 +165,15 @@ class RefusedInWordsIT {
             page.locator("summary", new Page.LocatorOptions().setHasText("A referral was entered by mistake")).click();
             page.locator("#out input[type=submit]").click();
             page.locator(".error-summary").waitFor();
-            assertThat(page.locator(".error-summary").innerText()).contains("Say why the referral is taken out");
+            assertThat(text(page.locator(".error-summary"))).contains("Say why the referral is taken out");
             if (!page.locator("[id='out:why']").isVisible()) {
                 page.locator("summary", new Page.LocatorOptions().setHasText("A referral was entered by mistake")).click();
             }
             page.locator("[id='out:why']").fill("It belongs to another child.");
             page.locator("#out input[type=submit]").click();
             page.locator(".banner").first().waitFor();
-            assertThat(page.locator("main").innerText()).contains("The case has not been referred.");
-            assertThat(coordinator.go("/cases/case?case=HULL/" + ref).locator("main").innerText()).contains("It belongs to another child.");
+            assertThat(text(page.locator("main"))).contains("The case has not been referred.");
+            assertThat(text(coordinator.go("/cases/case?case=HULL/" + ref).locator("main"))).contains("It belongs to another child.");
         }
     }
 
@@ -194,7 +195,7 @@ class RefusedInWordsIT {
         page.locator("[id='held:came']").fill(came);
         day(page, "held:on", on);
         page.locator("#held input[type=submit]").click();
-        return page.locator(".error-summary").innerText();
+        return text(page.locator(".error-summary"));
     }
 
     @Test
@@ -208,7 +209,7 @@ class RefusedInWordsIT {
             page.locator("[id='reply:by']").fill("Dr Sallow");
             day(page, "reply:answeredOn", TODAY.minusDays(3));
             page.locator("#reply input[type=submit]").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("before the question was asked");
+            assertThat(text(page.locator(".error-summary"))).contains("before the question was asked");
             assertThat(page.locator("[id='reply:answer']").inputValue()).isEqualTo("She was not.");
         }
     }
@@ -217,7 +218,7 @@ class RefusedInWordsIT {
         page.locator("[id='outcome:came']").fill(outcome);
         page.locator("#outcome input[type=submit]").click();
         page.locator(".banner, .error-summary").first().waitFor();
-        return page.locator("main").innerText();
+        return text(page.locator("main"));
     }
 
     private static String roles() {
@@ -230,7 +231,7 @@ class RefusedInWordsIT {
         day(page, "hold:from", from);
         page.locator("#hold input[type=submit]").click();
         page.locator(".banner, .error-summary").first().waitFor();
-        return page.locator("main").innerText();
+        return text(page.locator("main"));
     }
 
     private static void day(Page page, String id, LocalDate day) {

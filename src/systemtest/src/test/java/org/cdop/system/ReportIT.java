@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
@@ -32,15 +33,15 @@ class ReportIT {
             page.locator("main details textarea").nth(4).fill("Written in another chapter.");
             page.locator("main details input[type=submit]").nth(3).click();
             page.locator("main .lead-words", new Page.LocatorOptions().setHasText("Written in another chapter.")).waitFor();
-            assertThat(page.locator("section:has(#modifiable) .lead-words").innerText()).isEqualTo(WORDS);
+            assertThat(text(page.locator("section:has(#modifiable) .lead-words"))).isEqualTo(WORDS);
 
             String before = page.locator("code").innerText();
             page.locator("summary", new Page.LocatorOptions().setHasText("Freeze the tables of this report")).click();
             page.locator("input[value='Freeze the tables']").click();
-            assertThat(page.locator(".inset.important").innerText()).contains("Draft, not for publication", "Frozen on", "Yarrow Severnside");
-            assertThat(page.locator("code").innerText()).as("checksum of what was shown").isEqualTo(before);
+            assertThat(text(page.locator(".inset.important"))).contains("Draft, not for publication", "Frozen on", "Yarrow Severnside");
+            assertThat(text(page.locator("code"))).as("checksum of what was shown").isEqualTo(before);
             assertThat(page.locator("input[value='Freeze the tables']").count()).isZero();
-            assertThat(page.locator("section:has(#modifiable) .lead-words").innerText()).isEqualTo(WORDS);
+            assertThat(text(page.locator("section:has(#modifiable) .lead-words"))).isEqualTo(WORDS);
             assertThat(lead.barriers()).isEmpty();
             Gallery.shot(page, "report-edit");
 

@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,7 +31,7 @@ class ReturningIT {
             }
             page.locator("#returning input[type=checkbox]").all().forEach(Locator::check);
             page.locator("[id='returning:return']").click();
-            assertThat(page.locator("h1").innerText()).isEqualTo("The form is returned");
+            assertThat(text(page.locator("h1"))).isEqualTo("The form is returned");
         }
         assertThat(asked.state()).isEqualTo("RETURNED");
         assertThat(asked.kept("summary.case")).isEqualTo("What our records tell.");
@@ -55,7 +56,7 @@ class ReturningIT {
             keys.press("a[href='/form/check']");
             keys.choose("#returning input[type=checkbox]");
             keys.press("[id='returning:return']");
-            assertThat(page.locator("h1").innerText()).isEqualTo("The form is returned");
+            assertThat(text(page.locator("h1"))).isEqualTo("The form is returned");
         }
         assertThat(asked.state()).isEqualTo("RETURNED");
         assertThat(asked.kept("home.tenure~why")).isEqualTo("not_asked");
@@ -70,11 +71,11 @@ class ReturningIT {
             answer(page, "summary", "summary.case", "Booked late.");
             answer(page, "birth", "birth.gestation_weeks", "24", "birth.weight", "3000", "birth.apgar_1", "11");
             page.navigate("/form/check");
-            assertThat(page.locator("#returning").innerText()).contains("must be from 0 to 10", "The birth weight is high for this gestation");
+            assertThat(text(page.locator("#returning"))).contains("must be from 0 to 10", "The birth weight is high for this gestation");
             assertThat(page.locator("textarea[name^='explain:']").count()).as("only the query can be explained").isEqualTo(1);
             agent.look("returning-found");
             explainAndReturn(page);
-            assertThat(page.locator(".error-summary").innerText()).contains("must be from 0 to 10").doesNotContain("birth weight");
+            assertThat(text(page.locator(".error-summary"))).contains("must be from 0 to 10").doesNotContain("birth weight");
             agent.look("returning-explained");
 
             page.locator(".error-summary a").first().click();
@@ -82,7 +83,7 @@ class ReturningIT {
             assertThat(page.evaluate("document.activeElement.name")).isEqualTo("birth.apgar_1");
             page.locator("[name='birth.apgar_1']").fill("seven");
             page.locator("[name='to-list']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("whole number");
+            assertThat(text(page.locator(".error-summary"))).contains("whole number");
             agent.look("filling-section-error");
             page.locator("[name='birth.apgar_1']").fill("7");
             page.locator("[name='to-list']").click();
@@ -137,9 +138,9 @@ class ReturningIT {
         }
         try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Locator line = coordinator.go("/").locator("section:has(#awaited) tr", new Page.LocatorOptions().setHasText(asked.ref()));
-            assertThat(line.innerText()).contains("expected 1 answer by then: ask again", "1 February 2024");
+            assertThat(text(line)).contains("expected 1 answer by then: ask again", "1 February 2024");
             line.locator("a").click();
-            assertThat(coordinator.page().locator("main").innerText()).contains("it is awaited, expected by 1 February 2024");
+            assertThat(text(coordinator.page().locator("main"))).contains("it is awaited, expected by 1 February 2024");
         }
     }
 

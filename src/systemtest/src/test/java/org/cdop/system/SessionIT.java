@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -93,7 +94,7 @@ class SessionIT {
             page.locator(".banner, .error-summary").first().waitFor();
             page.locator("#typing-done:visible").waitFor();
 
-            assertThat(page.locator("#typing-done").innerText()).contains("It is not saved yet");
+            assertThat(text(page.locator("#typing-done"))).contains("It is not saved yet");
             assertThat(page.locator("#main textarea").evaluateAll("all => all.map(e => e.value).join('|')").toString())
                 .contains("They were told on the telephone");
         }

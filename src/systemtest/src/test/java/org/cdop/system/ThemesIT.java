@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -43,7 +44,7 @@ class ThemesIT {
             int before = cases(page);
             page.navigate("/themes/cases?theme=" + THEME);
             assertThat(row(page)).contains("Proposed");
-            assertThat(page.locator("main").innerText()).doesNotContain("OT-" + mark);
+            assertThat(text(page.locator("main"))).doesNotContain("OT-" + mark);
             page.locator("tr:has-text('" + ref + "') input[type=submit]").click();
             page.locator("text=Case HULL/" + ref + " is confirmed.").waitFor();
             assertThat(row(page)).contains("Confirmed", "Yarrow Severnside");
@@ -51,15 +52,15 @@ class ThemesIT {
             assertThat(cases(lead.go("/themes/theme?theme=" + THEME + "&window=1&panel=HULL"))).isEqualTo(before + 1);
 
             Page learning = coordinator.go("/cases/learning?case=HULL/" + ref);
-            assertThat(learning.locator("section[aria-labelledby=themes]").innerText()).contains("Violence and exploitation", "Confirmed");
+            assertThat(text(learning.locator("section[aria-labelledby=themes]"))).contains("Violence and exploitation", "Confirmed");
             learning.locator("section[aria-labelledby=themes] summary").click();
             learning.locator("[id='themes-reject:theme']").selectOption(THEME);
             learning.locator("[id='themes-reject:go']").click();
-            assertThat(learning.locator(".error-summary").innerText()).contains("Say why the case does not belong to the theme");
+            assertThat(text(learning.locator(".error-summary"))).contains("Say why the case does not belong to the theme");
             learning.locator("[id='themes-reject:why']").fill("The dispute had nothing to do with it.");
             learning.locator("[id='themes-reject:go']").click();
             learning.waitForURL("**#themes");
-            assertThat(learning.locator("section[aria-labelledby=themes]").innerText()).contains("Rejected", "The dispute had nothing to do with it.");
+            assertThat(text(learning.locator("section[aria-labelledby=themes]"))).contains("Rejected", "The dispute had nothing to do with it.");
             coordinator.look("themes-of-case");
             assertThat(cases(lead.go("/themes/theme?theme=" + THEME + "&window=1&panel=HULL"))).isEqualTo(before);
         }
@@ -74,19 +75,19 @@ class ThemesIT {
             day(page, "campaign:from", "1", "5", "2026");
             day(page, "campaign:until", "1", "4", "2026");
             page.locator("[id='campaign:go']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("The campaign would end before it begins");
+            assertThat(text(page.locator(".error-summary"))).contains("The campaign would end before it begins");
             assertThat(page.locator("[id='campaign:what']").inputValue()).isEqualTo("Knife bins " + mark);
             day(page, "campaign:until", "30", "6", "2026");
             page.locator("[id='campaign:go']").click();
             page.waitForURL("**/themes/theme**");
-            assertThat(page.locator("figure.chart").innerText()).contains("Knife bins " + mark + ", the city, 1 May 2026 to 30 June 2026");
+            assertThat(text(page.locator("figure.chart"))).contains("Knife bins " + mark + ", the city, 1 May 2026 to 30 June 2026");
             page.navigate("/themes/entry?theme=" + THEME);
             page.locator("[id='effect:changed']").fill("Fewer knives " + mark);
             page.locator("[id='effect:evidence']").fill("Figures of the emergency department");
             day(page, "effect:on", "1", "7", "2026");
             page.locator("[id='effect:go']").click();
             page.waitForURL("**/themes/theme**");
-            assertThat(page.locator("tr:has-text('Fewer knives " + mark + "')").innerText()).contains("Figures of the emergency department", "1 July 2026");
+            assertThat(text(page.locator("tr:has-text('Fewer knives " + mark + "')"))).contains("Figures of the emergency department", "1 July 2026");
             lead.look("theme");
         }
     }
@@ -97,10 +98,10 @@ class ThemesIT {
             Page page = lead.go("/themes/make");
             page.locator("[id='local:name']").fill("Feuds " + mark);
             page.locator("[id='local:look']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("Choose at least one condition");
+            assertThat(text(page.locator(".error-summary"))).contains("Choose at least one condition");
             page.locator("[id='local:factors']").selectOption("F15");
             page.locator("[id='local:look']").click();
-            assertThat(page.locator("h2#taken ~ ul").innerText()).contains("HULL/" + ref).doesNotContain("OT-" + mark);
+            assertThat(text(page.locator("h2#taken ~ ul"))).contains("HULL/" + ref).doesNotContain("OT-" + mark);
             lead.look("local-theme");
             page.locator("[id='local:save']").click();
             page.waitForURL("**/themes/local**");
@@ -112,7 +113,7 @@ class ThemesIT {
             assertThat(page.locator("tr:has-text('Feuds " + mark + "')").allInnerTexts()).hasSize(2)
                 .anyMatch(line -> line.contains("factor graded 2 F15 and category 2")).anyMatch(line -> !line.contains("category 2"));
             page.locator("tr:has-text('Feuds " + mark + "') a").last().click();
-            assertThat(page.locator("main").innerText()).contains("edition 1: cases now", "HULL/" + ref);
+            assertThat(text(page.locator("main"))).contains("edition 1: cases now", "HULL/" + ref);
             lead.look("local-themes");
         }
     }
@@ -122,7 +123,7 @@ class ThemesIT {
     }
 
     private String row(Page page) {
-        return page.locator("tr:has-text('" + ref + "')").innerText();
+        return text(page.locator("tr:has-text('" + ref + "')"));
     }
 
     private static void day(Page page, String field, String day, String month, String year) {

@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,7 +22,7 @@ class TwoCoordinatorsIT {
             outOfScope(one, "stillborn, the registrar confirms");
             one.locator(".banner").first().waitFor();
             outOfScope(two, "lived elsewhere");
-            assertThat(two.locator(".error-summary").innerText()).contains("Somebody else changed this");
+            assertThat(text(two.locator(".error-summary"))).contains("Somebody else changed this");
             assertThat(Owner.ask("select string_agg(e.reason, ';') from cdop.case_event e join cdop.case_file f on f.id = e.case_id where f.case_ref = ?", ref))
                 .isEqualTo("stillborn, the registrar confirms");
         }
@@ -35,7 +36,7 @@ class TwoCoordinatorsIT {
             hold(one);
             one.locator(".banner").first().waitFor();
             hold(two);
-            assertThat(two.locator(".error-summary").innerText()).contains("Somebody else changed this");
+            assertThat(text(two.locator(".error-summary"))).contains("Somebody else changed this");
             assertThat(Owner.ask("select count(*) from cdop.case_hold h join cdop.case_file f on f.id = h.case_id where f.case_ref = ?", ref)).isEqualTo("1");
         }
     }
@@ -48,8 +49,8 @@ class TwoCoordinatorsIT {
             word(one, "The child died at home");
             one.locator(".banner").first().waitFor();
             word(two, "The child died in hospital");
-            assertThat(two.locator(".error-summary").innerText()).contains("Somebody else changed this");
-            assertThat(first.go("/cases/chronology?case=HULL/" + ref).locator("main table").innerText())
+            assertThat(text(two.locator(".error-summary"))).contains("Somebody else changed this");
+            assertThat(text(first.go("/cases/chronology?case=HULL/" + ref).locator("main table")))
                 .contains("The child died at home").doesNotContain("in hospital");
         }
     }
