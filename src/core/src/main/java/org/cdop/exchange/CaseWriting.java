@@ -20,7 +20,9 @@ import java.util.function.Function;
 import org.cdop.access.Settings;
 import org.cdop.casefile.ClockKind;
 import org.cdop.form.FormLibrary;
+import org.cdop.sql.ChangedMeanwhile;
 import org.cdop.sql.Database;
+import org.cdop.sql.DatabaseFailed;
 import org.cdop.time.LondonClock;
 import org.cdop.time.Term;
 
@@ -51,7 +53,7 @@ class CaseWriting {
 
     /** The same on any connection, as in a test. */
     static void write(String rows, String edition, Instant now, BiConsumer<String, Map<String, ?>> run) {
-        run.accept("exchange/insert-cases.sql", Map.of("rows", rows, "now", now));
+        insertCases(rows, now, run);
         run.accept("exchange/insert-children.sql", Map.of("rows", rows));
         run.accept("exchange/insert-events.sql", Map.of("rows", rows, "now", now));
         run.accept("exchange/insert-clocks.sql", Map.of("rows", rows));
@@ -59,6 +61,16 @@ class CaseWriting {
         run.accept("exchange/insert-factors.sql", Map.of("rows", rows));
         run.accept("exchange/insert-circumstances.sql", Map.of("rows", rows));
         run.accept("exchange/insert-trail.sql", Map.of("rows", rows));
+    }
+
+    /** A number that was free when the file was checked may be given to a notification since: refused, and nothing is imported. */
+    private static void insertCases(String rows, Instant now, BiConsumer<String, Map<String, ?>> run) {
+        try {
+            run.accept("exchange/insert-cases.sql", Map.of("rows", rows, "now", now));
+        } catch (DatabaseFailed e) {
+            throw e.isTaken() ? new ChangedMeanwhile("Nothing was imported: while the file was being brought in, a case of one of its numbers was made."
+                + " Check the file again, and it says which.") : e;
+        }
     }
 
     static String json(List<ImportedCase> cases, Iterator<Long> ids, Function<String, Map<ClockKind, Term>> terms) {

@@ -10,6 +10,11 @@ public class ChangedMeanwhile extends RuleBroken {
             + "Open it again, look at what changed, and enter your change again.");
     }
 
+    /** The same, told for the work at hand. */
+    public ChangedMeanwhile(String sentence) {
+        super(sentence);
+    }
+
     /** Refuses where the version that the person saw is no longer the version that is kept. */
     public static void refuseUnless(long seen, long kept) {
         if (seen != kept) {

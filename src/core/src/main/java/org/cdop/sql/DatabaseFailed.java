@@ -21,6 +21,11 @@ public class DatabaseFailed extends RuntimeException {
         return false;
     }
 
+    /** Whether a row with the same key was there already. */
+    public boolean isTaken() {
+        return getCause() instanceof SQLException sql && "23505".equals(sql.getSQLState());
+    }
+
     private static boolean isAway(SQLException failure) {
         String state = failure.getSQLState();
         return state == null ? String.valueOf(failure.getMessage()).startsWith("Error in allocating a connection")

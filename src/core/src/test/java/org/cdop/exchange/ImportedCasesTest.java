@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.cdop.casefile.ClockKind;
+import org.cdop.sql.ChangedMeanwhile;
 import org.cdop.sql.Queries;
 import org.cdop.sql.SqlFile;
 import org.cdop.testing.TestDatabase;
@@ -74,6 +75,16 @@ class ImportedCasesTest {
         assertThat(ask("select case_ref || ' ' || state || ' ' || imported from case_file where panel = 'NORTH' order by 1"))
             .containsExactly("A NOTIFIED true", "B COMPLETED true", "C TRANSFERRED true");
         assertThat(ask("select distinct type || ' by ' || by_name from case_event where case_id < 0")).containsExactly("IMPORTED by nora");
+    }
+
+    @Test
+    void are_refused_in_words_where_their_number_was_given_away_since_the_file_was_checked() throws SQLException {
+        bringIn("reviewed_on", "A|");
+        TestDatabase.run(db, "savepoint before");
+        assertThatThrownBy(() -> bringIn("reviewed_on", "A|")).isInstanceOf(ChangedMeanwhile.class)
+            .hasMessageContaining("Nothing was imported").hasMessageContaining("Check the file again");
+        TestDatabase.run(db, "rollback to savepoint before");
+        assertThat(ask("select count(*)::text from case_file where panel = 'NORTH'")).containsExactly("1");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class AgencyAsked {
 
     private void askAbout(String caseRef, String givenName) {
         accepted(caseRef, givenName);
-        HttpResponse<String> sent = FacesForm.open(Site.signedIn("coordinator.hull"), "/cases/requests?case=HULL/" + caseRef, "other")
+        HttpResponse<String> sent = FacesForm.open(Site.knownAs("coordinator.hull"), "/cases/requests?case=HULL/" + caseRef, "other")
             .type("other:agency", Owner.ask("select id from cdop.agency where name = ?", agency)).type("other:form", form)
             .type("other:everything", "on").type("other:why", "knew the family").press("other:send");
         assertThat(sent.statusCode()).isIn(200, 302);

@@ -80,7 +80,7 @@ class AgencyReturnIT {
         mailbox.message(3);
         assertThat(mailbox.all()).allSatisfy(m -> assertThat(m).doesNotContain(FAMILY).doesNotContain(GIVEN));
         assertThat(state()).isEqualTo("RETURNED");
-        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.go("/cases/requests?case=HULL/" + ref);
             page.locator("text=Read the form of").first().click();
             assertThat(Browser.whole(page)).contains("The family rented from us since 2019.");
@@ -141,7 +141,7 @@ class AgencyReturnIT {
             assertThat(text(page.locator("h1"))).isEqualTo("The link has stopped working");
             assertThat(text(other.go(link).locator("h1"))).isEqualTo("This link does not work");
         }
-        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             assertThat(coordinator.go("/cases/requests?case=HULL/" + ref).content()).contains("Link stopped");
             coordinator.look("requests");
         }
@@ -151,7 +151,7 @@ class AgencyReturnIT {
     void a_case_found_out_of_scope_asks_for_no_form_any_more() {
         ask();
         String link = mailbox.link(1);
-        try (Browser coordinator = Browser.signedIn("coordinator.hull"); Browser agent = Browser.open()) {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull"); Browser agent = Browser.open()) {
             Page page = coordinator.go("/cases/case?case=HULL/" + ref);
             page.locator("summary", new Page.LocatorOptions().setHasText("Move the case otherwise")).click();
             page.locator("[id='move:reason']").fill("The child lived in another area.");
@@ -167,7 +167,7 @@ class AgencyReturnIT {
     @Test
     void cancelling_a_request_closes_the_form_that_is_open_at_the_agency() {
         ask();
-        try (Browser agent = Browser.open(); Browser coordinator = Browser.signedIn("coordinator.hull")) {
+        try (Browser agent = Browser.open(); Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = agent.go(mailbox.link(1));
             enterCode(page, mailbox.code(2));
             page.waitForURL("**/form/tasks");

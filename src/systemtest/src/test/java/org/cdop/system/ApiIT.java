@@ -87,7 +87,7 @@ class ApiIT {
 
     @Test
     void a_session_of_the_pages_is_not_accepted() {
-        isProblem(Site.signedIn("coordinator.hull").get("/api/v1/cases"), 401);
+        isProblem(Site.knownAs("coordinator.hull").get("/api/v1/cases"), 401);
     }
 
     @Test

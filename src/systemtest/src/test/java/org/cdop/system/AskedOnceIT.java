@@ -114,7 +114,7 @@ class AskedOnceIT {
     @Test
     void two_coordinators_settle_one_answer_at_once_and_the_second_is_told() {
         returned("Visitors", "{\"pregnancy.smoking\": \"yes\"}");
-        try (Browser first = Browser.signedIn("coordinator.hull"); Browser second = Browser.signedIn("manager")) {
+        try (Browser first = Browser.knownAs("coordinator.hull"); Browser second = Browser.knownAs("manager")) {
             Page one = first.go("/cases/settle?case=HULL/" + ref + "&question=pregnancy.smoking");
             Page two = second.go("/cases/settle?case=HULL/" + ref + "&question=pregnancy.smoking");
             settle(one, "Yes", "The midwife measured it.");

@@ -21,7 +21,7 @@ class AskedTogetherIT {
     @Test
     void the_stages_of_a_care_pathway_go_to_different_people_of_a_hospital_and_each_returns_their_own() {
         AgencyAsked ward = AgencyAsked.ofKind("hospital", "supplementary-care-pathway");
-        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.go("/cases/requests?case=HULL/" + ward.ref());
             page.locator("th a", new Page.LocatorOptions().setHasText(ward.agency())).click();
             page.locator("a", new Page.LocatorOptions().setHasText("Send some sections to another person")).click();
@@ -58,7 +58,7 @@ class AskedTogetherIT {
             Page page = ward.open(agent);
             assertThat(text(page.locator(".task-list"))).contains("Stage 3").doesNotContain("Stage 2");
         }
-        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.go("/cases/chronology?case=HULL/" + ward.ref());
             assertThat(text(page.locator("main"))).contains("Arrived at the emergency department", "03:15", "03:40", ward.agency());
         }
@@ -71,7 +71,7 @@ class AskedTogetherIT {
         Owner.run("insert into cdop.agency (kind, name) values ('police', ?)", "Agency " + ref);
         Owner.run("insert into cdop.agency_contact (agency_id, name, email, main) select id, 'Mailbox', ?, true from cdop.agency where name = ?",
             address, "Agency " + ref);
-        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = coordinator.go("/cases/requests?case=HULL/" + ref);
             page.locator("summary", new Page.LocatorOptions().setHasText("Ask another agency")).click();
             page.locator("[id='other:agency']").selectOption(new SelectOption().setLabel("Agency " + ref + " (Police)"));

@@ -81,7 +81,7 @@ class BadInputIT {
     @ValueSource(strings = {"HULL/2099-999", "EASTRIDING/2026-001", "HULL", "' or 1=1 --", "HULL/2026-001;drop", "../../etc/passwd",
         "HULL/%00", "HULL/9999999999999999999999"})
     void a_forged_case_number_finds_nothing_and_says_so(String number) {
-        Site coordinator = Site.signedIn("coordinator.hull");
+        Site coordinator = Site.knownAs("coordinator.hull");
         var answer = coordinator.get("/cases/case?case=" + java.net.URLEncoder.encode(number, java.nio.charset.StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("<h1").doesNotContain("Exception").doesNotContain("org.cdop");

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,18 +37,20 @@ public final class Browser implements AutoCloseable {
     private static final List<Playwright> STARTED = new CopyOnWriteArrayList<>();
     private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM = ThreadLocal.withInitial(Browser::start);
 
+    private static final ThreadLocal<Map<String, Browser>> LOOKING = ThreadLocal.withInitial(HashMap::new);
+
     private final BrowserContext context;
     private final Page page;
-    private final boolean tab;
+    private final Runnable closing;
 
-    private Browser(BrowserContext context) {
-        this(context, false);
+    private Browser(BrowserContext context, Page page, Runnable closing) {
+        this.context = context;
+        this.page = page;
+        this.closing = closing;
     }
 
-    private Browser(BrowserContext context, boolean tab) {
-        this.context = context;
-        this.tab = tab;
-        this.page = context.newPage();
+    private Browser(BrowserContext context) {
+        this(context, context.newPage(), context::close);
     }
 
     /** A stranger who has just opened a browser. */
@@ -72,7 +75,8 @@ public final class Browser implements AutoCloseable {
 
     /** Another tab of the same browser, with its cookies; closing it closes only the tab. */
     public Browser beside() {
-        return new Browser(context, true);
+        Page beside = context.newPage();
+        return new Browser(context, beside, beside::close);
     }
 
     private static com.microsoft.playwright.Browser start() {
@@ -99,6 +103,13 @@ public final class Browser implements AutoCloseable {
                 return first.context.storageState();
             }
         }));
+    }
+
+    /** One window for each person, used again: for those who only look at one page after another. */
+    public static Browser lookingAs(String account) {
+        Browser window = LOOKING.get().computeIfAbsent(account, Browser::knownAs);
+        window.page.setViewportSize(DESK, 900);
+        return new Browser(window.context, window.page, () -> { });
     }
 
     /** Signs in by the page, and is taken to where the person wanted to go. */
@@ -153,11 +164,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        if (tab) {
-            page.close();
-        } else {
-            context.close();
-        }
+        closing.run();
     }
 
     static void closeAll() {

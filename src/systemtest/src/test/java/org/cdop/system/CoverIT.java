@@ -24,7 +24,7 @@ class CoverIT {
     void the_colleague_opens_the_cases_while_the_cover_runs_and_not_after_it_ended() {
         String theirs = Owner.ask("select case_ref from cdop.case_file where panel = 'HULL' order by id limit 1");
         String colleague = Owner.ask("select id from cdop.app_user where name = 'coordinator.eastriding'");
-        try (Browser away = Browser.signedIn("coordinator.hull"); Browser covering = Browser.signedIn("coordinator.eastriding")) {
+        try (Browser away = Browser.knownAs("coordinator.hull"); Browser covering = Browser.knownAs("coordinator.eastriding")) {
             assertThat(covering.page().navigate(Site.address() + "/cases/case?case=HULL/" + theirs).status()).isEqualTo(404);
 
             Page page = away.go("/cover");
@@ -52,7 +52,7 @@ class CoverIT {
 
     @Test
     void a_chair_names_nobody() {
-        assertThat(Site.signedIn("chair.hull").get("/cover").statusCode()).isEqualTo(403);
+        assertThat(Site.knownAs("chair.hull").get("/cover").statusCode()).isEqualTo(403);
     }
 
     private static void day(Page page, String name, LocalDate day) {

@@ -42,8 +42,8 @@ class DeputyIT {
 
     @Test
     void the_recused_chair_finds_no_such_case_and_the_deputy_completes_it_from_the_agenda() {
-        assertThat(Site.signedIn("chair.hull").get("/cases/complete?case=HULL/" + ref).statusCode()).isEqualTo(404);
-        try (Browser deputy = Browser.signedIn("member.hull.1")) {
+        assertThat(Site.knownAs("chair.hull").get("/cases/complete?case=HULL/" + ref).statusCode()).isEqualTo(404);
+        try (Browser deputy = Browser.knownAs("member.hull.1")) {
             Page page = deputy.go("/");
             assertThat(text(page.locator("main"))).contains("waiting for you to complete");
             page.navigate("/meetings/list");
@@ -58,16 +58,20 @@ class DeputyIT {
     }
 
     @Test
-    void the_deputy_is_led_from_the_agenda_to_the_decision_and_another_member_is_not() {
+    void the_deputy_is_led_from_the_agenda_to_the_decision_with_what_does_not_go_well_together_and_another_member_is_not() {
+        Owner.run("insert into cdop.form_response (case_id, form, edition, answers, status, saved_at, returned_at) select id, 'supplementary-sudi', '2022-04',"
+            + " '{\"sleep.bed_shared\": \"yes\", \"sharer.alcohol\": \"yes\", \"sleep_advice.given\": \"yes\"}', 'RETURNED', now(), now() from cdop.case_file where case_ref = ?", ref);
         Owner.run("update cdop.case_file set state = 'READY_FOR_PANEL' where case_ref = ?", ref);
         Owner.run("update cdop.agenda_item set outcome = null, outcome_at = null where case_id = (select id from cdop.case_file where case_ref = ?)", ref);
         String meeting = "/meetings/meeting?id=" + Owner.ask("select id from cdop.panel_meeting where title = ?", ref);
-        try (Browser deputy = Browser.signedIn("member.hull.1")) {
+        try (Browser deputy = Browser.knownAs("member.hull.1")) {
             Page page = deputy.go(meeting);
             page.locator("main a:text-is('At the meeting')").click();
             assertThat(text(page.locator("h1"))).contains("HULL/" + ref);
+            assertThat(text(page.locator("main"))).contains("asphyxia (category 3) was not considered");
+            deputy.look("decide-finding");
         }
-        assertThat(Site.signedIn("member.hull.2").get(meeting).body()).contains("HULL/" + ref).doesNotContain("At the meeting");
+        assertThat(Site.knownAs("member.hull.2").get(meeting).body()).contains("HULL/" + ref).doesNotContain("At the meeting");
     }
 
     @Test
@@ -80,7 +84,7 @@ class DeputyIT {
         Owner.run("insert into cdop.panel_attendance (meeting_id, seat_id, attendance) select m.id, s.id, 'present' from cdop.panel_meeting m"
             + " join cdop.panel_seat s on s.panel = m.panel where m.title = ? and s.from_on <= current_date - 1 and (s.until_on is null or s.until_on >= current_date)", ref);
         String meeting = Owner.ask("select id from cdop.panel_meeting where title = ?", ref);
-        try (Browser deputy = Browser.signedIn("member.hull.1")) {
+        try (Browser deputy = Browser.knownAs("member.hull.1")) {
             Page page = deputy.go("/meetings/decide?meeting=" + meeting + "&case=HULL/" + ref);
             page.locator("[id='decide:read']").check();
             page.locator("[id='decide:go']").click();
@@ -91,7 +95,7 @@ class DeputyIT {
 
     @Test
     void another_member_is_not_offered_to_complete_it() {
-        Site member = Site.signedIn("member.hull.2");
+        Site member = Site.knownAs("member.hull.2");
         assertThat(member.get("/cases/complete?case=HULL/" + ref).statusCode()).isEqualTo(404);
         assertThat(member.get("/meetings/case?case=HULL/" + ref).body()).contains("Girl, 3 months").doesNotContain("Complete the case");
     }

@@ -20,7 +20,7 @@ class DoubledSubmitIT {
 
     @Test
     void a_doubled_click_records_a_question_of_the_family_once() {
-        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = question(coordinator, "Why was the ambulance late?");
             page.evaluate("() => { const form = document.querySelector('[id=\"ask\"]');"
                 + " const button = form.querySelector('input[type=submit]'); button.click(); button.click(); }");
@@ -33,7 +33,7 @@ class DoubledSubmitIT {
 
     @Test
     void a_page_that_is_sent_again_as_it_was_does_nothing_and_one_with_other_words_does() {
-        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = question(coordinator, "Was she in pain?");
             Request sent = page.waitForRequest(r -> "POST".equals(r.method()), () -> page.locator("#ask input[type=submit]").evaluate("b => b.click()"));
             page.locator(".banner").first().waitFor();
@@ -46,7 +46,7 @@ class DoubledSubmitIT {
 
     @Test
     void what_was_refused_may_be_sent_again() {
-        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             Page page = question(coordinator, " ");
             page.locator("#ask input[type=submit]").evaluate("b => b.click()");
             page.locator(".error-summary").waitFor();

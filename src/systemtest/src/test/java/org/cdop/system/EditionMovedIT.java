@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class EditionMovedIT {
 
     private final String ref = "EM-" + UUID.randomUUID().toString().substring(0, 8);
-    private final Site coordinator = Site.signedIn("coordinator.hull");
+    private final Site coordinator = Site.knownAs("coordinator.hull");
 
     @BeforeEach
     void a_form_of_an_older_edition_with_an_answer_that_does_not_fit() {

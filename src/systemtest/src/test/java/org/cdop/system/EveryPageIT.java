@@ -2,10 +2,12 @@ package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.parallel.Execution;
@@ -42,16 +44,22 @@ class EveryPageIT {
         "member.hull.1, /statistics/table?table=sex", "admin, /", "admin, /people/list", "admin, /panels/list", "admin, /agencies/list",
         "auditor, /", "auditor, /trail"})
     void a_page_answers_and_has_no_barrier(String account, String path) {
-        try (Browser browser = Browser.knownAs(account)) {
+        try (Browser browser = Browser.lookingAs(account)) {
             List<String> errors = new ArrayList<>();
-            browser.page().onConsoleMessage(message -> {
+            Consumer<ConsoleMessage> said = message -> {
                 if ("error".equals(message.type())) {
                     errors.add(message.text());
                 }
-            });
-            browser.page().onPageError(errors::add);
-            Response answer = browser.page().navigate(path);
-            look(browser, answer, name(account, path));
+            };
+            Consumer<String> broke = errors::add;
+            browser.page().onConsoleMessage(said);
+            browser.page().onPageError(broke);
+            try {
+                look(browser, browser.page().navigate(path), name(account, path));
+            } finally {
+                browser.page().offConsoleMessage(said);
+                browser.page().offPageError(broke);
+            }
             assertThat(errors).as("errors in the browser").isEmpty();
         }
     }
@@ -60,7 +68,7 @@ class EveryPageIT {
     @CsvSource({"case", "notification", "requests", "clocks", "review-meeting", "family", "documents", "anonymised", "analysis",
         "learning", "trail", "record", "chronology", "quality", "identity", "facts", "safeguarding", "national"})
     void a_page_of_a_case_answers_and_has_no_barrier(String page) {
-        try (Browser browser = Browser.knownAs("coordinator.hull")) {
+        try (Browser browser = Browser.lookingAs("coordinator.hull")) {
             browser.go("/cases/list?state=COMPLETED");
             String number = browser.page().locator("table tbody th a").first().innerText().strip();
             look(browser, browser.page().navigate("/cases/" + page + "?case=" + number), "case-" + page);
@@ -75,7 +83,7 @@ class EveryPageIT {
         "member.hull.1, /meetings/list, tbody th a", "chair.hull, /cases/list?state=REVIEWED, tbody th a",
         "lead.hull, /report/list, tbody th a", "admin, /people/list, tbody th a", "admin, /panels/list, tbody a"})
     void a_page_behind_the_first_line_of_a_list_answers_and_has_no_barrier(String account, String list, String first) {
-        try (Browser browser = Browser.knownAs(account)) {
+        try (Browser browser = Browser.lookingAs(account)) {
             String address = browser.go(list).locator("main " + first).first().getAttribute("href");
             look(browser, browser.page().navigate(address), name(account, address.replaceAll("[?].*", "")));
         }
@@ -84,7 +92,7 @@ class EveryPageIT {
     @ParameterizedTest(name = "to print: {0}")
     @CsvSource({"Agenda to print", "Pack to print", "Minutes to print"})
     void what_is_printed_of_a_meeting_answers_and_has_no_barrier(String link) {
-        try (Browser browser = Browser.knownAs("coordinator.hull")) {
+        try (Browser browser = Browser.lookingAs("coordinator.hull")) {
             browser.go("/meetings/list").locator("main tbody th a").last().click();
             String address = browser.page().locator("text=" + link).getAttribute("href");
             look(browser, browser.page().navigate(address), "print-" + link.split(" ")[0].toLowerCase(java.util.Locale.ROOT));

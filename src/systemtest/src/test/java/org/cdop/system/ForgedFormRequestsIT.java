@@ -41,7 +41,7 @@ class ForgedFormRequestsIT {
     void has_it_open_no_more_once_it_was_sent_to_the_next_person_and_is_shown_nothing_of_theirs() {
         open();
         assertThat(agent.get("/form/tasks").body()).contains("Quillow");
-        FacesForm again = FacesForm.open(Site.signedIn("coordinator.hull"), "/cases/request?case=HULL/" + ref + "&request=" + request, "again");
+        FacesForm again = FacesForm.open(Site.knownAs("coordinator.hull"), "/cases/request?case=HULL/" + ref + "&request=" + request, "again");
         assertThat(again.type("again:email", second).press("again:go").statusCode()).isEqualTo(302);
         assertThat(agent.get("/form/tasks").headers().firstValue("location").orElse("")).endsWith("/form/closed");
         assertThat(agent.get("/form/asked").body()).doesNotContain("Quillow", "Sorrel");

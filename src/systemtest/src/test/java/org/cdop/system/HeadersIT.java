@@ -40,7 +40,7 @@ class HeadersIT {
     @Test
     void pages_are_kept_by_no_cache_and_styles_are() {
         assertThat(header(stranger.get("/sign-in"), "Cache-Control")).isEqualTo("no-store");
-        assertThat(header(Site.signedIn("coordinator.hull").get("/account"), "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(Site.knownAs("coordinator.hull").get("/account"), "Cache-Control")).isEqualTo("no-store");
         assertThat(header(stranger.get("/resources/css/cdop.css"), "Cache-Control")).contains("max-age");
     }
 
@@ -80,7 +80,7 @@ class HeadersIT {
     @ParameterizedTest
     @ValueSource(strings = {"/no/such/page", "/cases/case?ref=%00", "/people/person?id=banana", "/people/person?id=99999999"})
     void an_error_page_tells_neither_stack_nor_version_nor_path(String path) {
-        HttpResponse<String> answer = Site.signedIn("admin").get(path);
+        HttpResponse<String> answer = Site.knownAs("admin").get(path);
 
         assertThat(answer.statusCode()).isNotEqualTo(500);
         assertThat(answer.body()).doesNotContain("Exception", "org.cdop", "at java.", "/work/", "SQL");

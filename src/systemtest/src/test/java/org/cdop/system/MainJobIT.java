@@ -179,7 +179,7 @@ class MainJobIT {
     }
 
     private void readAsMember(String meeting) {
-        try (Browser member = Browser.signedIn("member.hull.1"); Browser other = Browser.signedIn("coordinator.eastriding")) {
+        try (Browser member = Browser.knownAs("member.hull.1"); Browser other = Browser.knownAs("coordinator.eastriding")) {
             Page page = member.go("/meetings/case?case=" + number + "&meeting=" + meeting);
             assertThat(Browser.whole(page)).contains("Confidential").doesNotContain(family).doesNotContain(given);
             member.look("journey-read");
@@ -206,7 +206,7 @@ class MainJobIT {
         Owner.run("insert into cdop.form_request (case_id, agency_id, contact_email, form, edition, state, requested_at, requested_by, due_on)"
             + " select f.id, (select min(id) from cdop.agency), 'late-' || ? || '@agency.example', 'reporting', '2022-04', 'REQUESTED', now(),"
             + " 'coordinator.hull', current_date from cdop.case_file f where f.panel || '/' || f.case_ref = ?", mark, number);
-        try (Browser chair = Browser.signedIn("chair.hull")) {
+        try (Browser chair = Browser.knownAs("chair.hull")) {
             Page page = chair.go("/");
             page.locator("text=waiting for you to complete").click();
             page.locator("main table th a:text-is('" + number + "')").click();
@@ -218,14 +218,14 @@ class MainJobIT {
         }
         assertThat(Owner.ask("select state from cdop.form_request where contact_email = 'late-' || ? || '@agency.example'", mark))
             .as("what was still owed is asked for no more").isEqualTo("CANCELLED");
-        try (Browser coordinator = Browser.signedIn("coordinator.hull")) {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
             assertThat(text(coordinator.go("/cases/list?q=" + number).locator("main"))).doesNotContain(family);
             assertThat(text(coordinator.go("/cases/list?state=COMPLETED&q=" + number).locator("main"))).contains(family);
         }
     }
 
     private void findInTablesAndReport(int reviewsBefore) {
-        try (Browser lead = Browser.signedIn("lead.hull")) {
+        try (Browser lead = Browser.knownAs("lead.hull")) {
             assertThat(reviews(lead.go(TABLE))).isEqualTo(reviewsBefore + 1);
             Page page = lead.go("/report/list");
             page.locator("main table a").first().click();
@@ -235,7 +235,7 @@ class MainJobIT {
     }
 
     private static int reviewsInTheTable() {
-        try (Browser lead = Browser.signedIn("lead.hull")) {
+        try (Browser lead = Browser.knownAs("lead.hull")) {
             return reviews(lead.go(TABLE));
         }
     }

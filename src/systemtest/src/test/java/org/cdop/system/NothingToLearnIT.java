@@ -27,10 +27,10 @@ class NothingToLearnIT {
     @Test
     void a_page_that_another_session_has_open_cannot_be_sent() {
         String address = "/cases/key-worker?case=" + RoleMatrix.ids("HULL").get("case");
-        String state = FacesForm.open(Site.signedIn("coordinator.hull"), address, "voice").text("jakarta.faces.ViewState");
+        String state = FacesForm.open(Site.knownAs("coordinator.hull"), address, "voice").text("jakarta.faces.ViewState");
 
         for (String account : List.of("manager", "coordinator.eastriding", "chair.hull", "admin")) {
-            HttpResponse<String> answer = Site.signedIn(account).post(address, "voice=voice&voice%3Aworker=Stolen&jakarta.faces.ViewState="
+            HttpResponse<String> answer = Site.knownAs(account).post(address, "voice=voice&voice%3Aworker=Stolen&jakarta.faces.ViewState="
                 + state.replace(":", "%3A"), "Content-Type", FORM);
             assertThat(answer.statusCode()).as(account).isIn(302, 403, 404);
         }
@@ -41,7 +41,7 @@ class NothingToLearnIT {
     void a_page_of_ones_own_case_cannot_be_sent_for_a_case_of_the_other_panel() {
         String own = RoleMatrix.ids("HULL").get("case");
         String other = RoleMatrix.ids("EASTRIDING").get("case");
-        Site coordinator = Site.signedIn("coordinator.hull");
+        Site coordinator = Site.knownAs("coordinator.hull");
         FacesForm form = FacesForm.open(coordinator, "/cases/key-worker?case=" + own, "voice").type("voice:worker", "Smuggled");
 
         HttpResponse<String> answer = form.pressAt("/cases/key-worker?case=" + other, "voice:j_idt999");
@@ -55,7 +55,7 @@ class NothingToLearnIT {
         Map<String, String> own = RoleMatrix.ids("HULL");
         String number = own.get("case");
         String meeting = own.get("meeting");
-        Site member = Site.signedIn("member.hull.8");
+        Site member = Site.knownAs("member.hull.8");
         assertThat(member.get("/meetings/case?case=" + number + "&meeting=" + meeting).statusCode()).as("before").isEqualTo(200);
         assertThat(member.get("/meetings/agenda?id=" + meeting).body()).as("before").contains(number);
 
@@ -77,7 +77,7 @@ class NothingToLearnIT {
 
     @Test
     void a_member_reads_every_released_case_of_the_meetings_they_sit_in() {
-        Site member = Site.signedIn("member.hull.3");
+        Site member = Site.knownAs("member.hull.3");
         String cases = Owner.ask("select string_agg(distinct f.panel || '/' || f.case_ref || '&meeting=' || a.meeting_id, ' ') from cdop.agenda_item a"
             + " join cdop.case_file f on f.id = a.case_id join cdop.anonymised_case x on x.case_id = f.id and x.released_at is not null"
             + " join cdop.panel_meeting m on m.id = a.meeting_id and m.state <> 'CANCELLED' where f.panel = 'HULL'"
@@ -91,7 +91,7 @@ class NothingToLearnIT {
     @ValueSource(strings = {"/form/save", "/sign-out?everywhere=true", "/notify/child", "/notifications/enter/child", "/cases/list",
         "/api/..;/sign-out?everywhere=true", "/api/%2e%2e/sign-out"})
     void what_another_site_sends_is_not_accepted(String path) {
-        Site coordinator = Site.signedIn("member.eastriding.8");
+        Site coordinator = Site.knownAs("member.eastriding.8");
 
         assertThat(coordinator.post(path, "", "Content-Type", FORM, "Sec-Fetch-Site", "cross-site").statusCode()).isIn(400, 401, 403, 404);
         assertThat(coordinator.post(path, "", "Content-Type", FORM, "Origin", "https://evil.example").statusCode()).isIn(400, 401, 403, 404);
@@ -129,7 +129,7 @@ class NothingToLearnIT {
 
     @Test
     void a_session_does_not_open_the_api_nor_a_token_a_page() {
-        assertThat(Site.signedIn("coordinator.hull").get("/api/v1/notifications").statusCode()).isEqualTo(401);
+        assertThat(Site.knownAs("coordinator.hull").get("/api/v1/notifications").statusCode()).isEqualTo(401);
         assertThat(new Site().get("/cases/list", "Authorization", "Bearer " + Token.of("coordinator.hull")).statusCode()).isEqualTo(302);
         assertThat(new Site().get("/api/v1/notifications", "Authorization", "Bearer " + Token.of("coordinator.hull") + "x").statusCode()).isEqualTo(401);
     }

@@ -27,7 +27,7 @@ class ReadsAreRecordedIT {
     @MethodSource("pages_of_a_case")
     void reading_a_page_of_a_case_leaves_an_entry_with_who_and_which_case(String page) {
         String before = lastEntry();
-        Site coordinator = Site.signedIn("coordinator.hull");
+        Site coordinator = Site.knownAs("coordinator.hull");
         assertThat(coordinator.get(page).statusCode()).isEqualTo(200);
 
         assertThat(Owner.ask("select string_agg(act, '; ') from cdop.audit_entry where id > " + before
@@ -37,7 +37,7 @@ class ReadsAreRecordedIT {
     @Test
     void looking_at_the_forms_asked_for_is_recorded_once_however_often_the_page_shows_them() {
         String before = lastEntry();
-        Site.signedIn("coordinator.hull").get("/cases/requests?case=" + IDS.get("case"));
+        Site.knownAs("coordinator.hull").get("/cases/requests?case=" + IDS.get("case"));
 
         assertThat(Owner.ask("select count(*) from cdop.audit_entry where id > " + before + " and act = 'looked at the forms asked for'"
             + " and who = 'coordinator.hull' and panel || '/' || case_ref = ?", IDS.get("case"))).isEqualTo("1");
@@ -45,7 +45,7 @@ class ReadsAreRecordedIT {
 
     @Test
     void the_trail_is_told_in_words_and_names_people_and_agencies_not_accounts() {
-        String body = Site.signedIn("coordinator.hull").get("/cases/trail?case=" + IDS.get("case")).body();
+        String body = Site.knownAs("coordinator.hull").get("/cases/trail?case=" + IDS.get("case")).body();
 
         assertThat(body).contains("opened the case file").contains("(by its link)").doesNotContain("link:").doesNotContain(">coordinator.hull<");
     }

@@ -22,7 +22,7 @@ class ReportIT {
 
     @Test
     void the_lead_writes_words_freezes_the_tables_and_takes_the_report_away_as_word_and_pdf() throws IOException {
-        try (Browser lead = Browser.signedIn("lead.hull")) {
+        try (Browser lead = Browser.knownAs("lead.hull")) {
             Page page = lead.go("/report/list");
             assertThat(lead.barriers()).isEmpty();
             page.locator("main table a").nth(2).click();

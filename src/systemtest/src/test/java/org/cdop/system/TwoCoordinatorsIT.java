@@ -16,7 +16,7 @@ class TwoCoordinatorsIT {
 
     @Test
     void one_moves_the_case_while_the_other_still_looks_at_it_and_the_other_is_told() {
-        try (Browser first = Browser.signedIn("coordinator.hull"); Browser second = Browser.signedIn("manager")) {
+        try (Browser first = Browser.knownAs("coordinator.hull"); Browser second = Browser.knownAs("manager")) {
             Page one = opened(first);
             Page two = opened(second);
             outOfScope(one, "stillborn, the registrar confirms");
@@ -30,7 +30,7 @@ class TwoCoordinatorsIT {
 
     @Test
     void both_put_the_review_on_hold_at_once_and_there_is_one_hold() {
-        try (Browser first = Browser.signedIn("coordinator.hull"); Browser second = Browser.signedIn("manager")) {
+        try (Browser first = Browser.knownAs("coordinator.hull"); Browser second = Browser.knownAs("manager")) {
             Page one = first.go("/cases/clocks?case=HULL/" + ref);
             Page two = second.go("/cases/clocks?case=HULL/" + ref);
             hold(one);
@@ -43,7 +43,7 @@ class TwoCoordinatorsIT {
 
     @Test
     void both_word_one_line_of_the_chronology_and_the_words_of_the_first_stay() {
-        try (Browser first = Browser.signedIn("coordinator.hull"); Browser second = Browser.signedIn("manager")) {
+        try (Browser first = Browser.knownAs("coordinator.hull"); Browser second = Browser.knownAs("manager")) {
             Page one = first.go("/cases/chronology?case=HULL/" + ref + "&line=case/died");
             Page two = second.go("/cases/chronology?case=HULL/" + ref + "&line=case/died");
             word(one, "The child died at home");

@@ -19,8 +19,8 @@ class TwoPeopleIT {
 
     private static final String TOLD = "Somebody else changed this while you had it open";
 
-    private final Site first = Site.signedIn("coordinator.eastriding");
-    private final Site second = Site.signedIn("manager");
+    private final Site first = Site.knownAs("coordinator.eastriding");
+    private final Site second = Site.knownAs("manager");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
