@@ -15,6 +15,10 @@ public enum Setting {
     QUORUM_LEADS("quorum-leads", "yes", "Both the health and the local authority lead must be present", "recalled: statutory guidance 2018"),
     SMALL_NUMBER("small-number", "4", "Counts from 1 to this number are hidden in public tables", "local setting, after OHID practice", 4, 20),
     POOL_YEARS("pool-years", "3", "Years pooled in public tables", "local setting", 1, 10),
+    SIGNAL_PERCENT("signal-percent", "5", "An early signal is raised where chance alone gives the count in fewer than this many of 100 years",
+        "ours; domain notes, themes §5", 1, 20),
+    SIGNAL_YEARS("signal-years", "3", "Whole years before the last twelve months that must be held for an early signal of a count", "local setting", 1, 5),
+    SIGNAL_DAYS("signal-days", "90", "Days between similar deaths in one school, area or product that raise an early signal", "ours; domain notes, themes §5", 30, 365),
     DOCUMENT_LIMIT_MB("document-limit-mb", "25", "Largest document, megabytes", "local setting", 1, 100);
 
     private final String key;
