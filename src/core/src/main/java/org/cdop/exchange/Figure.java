@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** One figure that rates are divided by, as a row of the file tells it: people of some ages, or live births, in a year (contract of the import). */
-record Figure(String area, String areaName, Integer year, String measure, String sex, Integer ageFrom, Integer ageTo, Integer imdDecile, Integer count) {
+record Figure(String area, String areaName, Integer year, String measure, String sex, Integer ageFrom, Integer ageTo, Integer imdDecile, Integer count)
+    implements FileFigure {
 
     static final Set<String> COLUMNS = new LinkedHashSet<>(Arrays.asList("area", "area_name", "year", "measure", "sex", "age_from", "age_to", "imd_decile", "count"));
     static final Set<String> NEEDED = Set.of("area", "year", "measure", "sex", "count");
@@ -47,13 +48,14 @@ record Figure(String area, String areaName, Integer year, String measure, String
         }
     }
 
-    /** What names the figure: a later one of the same key takes its place. */
-    String key() {
+    @Override
+    public String key() {
         return String.join("|", String.valueOf(area), String.valueOf(year), String.valueOf(measure), String.valueOf(sex), String.valueOf(ageFrom),
             String.valueOf(ageTo), String.valueOf(imdDecile));
     }
 
-    void write(JsonGenerator json) {
+    @Override
+    public void write(JsonGenerator json) {
         json.writeStartObject().write("key", key());
         ImportedCase.text(json, "area", area);
         ImportedCase.text(json, "area_name", areaName);

@@ -13,32 +13,36 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Checks a whole file of denominators: each row by itself, then against the rows before it and the figures that there are. One that
+ * Checks a whole file of figures: each row by itself, then against the rows before it and the figures that there are. One that
  * stands twice in the file is an error; one that is there already is replaced, with a warning.
  */
 final class FigureFileCheck {
 
     private static final int BATCH = 1000;
 
-    private record Read(CsvRow row, Figure told) {
+    private record Read(CsvRow row, FileFigure told) {
     }
 
-    private final Function<CsvRow, Figure> rows;
+    private final Set<String> columns;
+    private final Set<String> needed;
+    private final Function<CsvRow, ? extends FileFigure> rows;
     private final Function<String, Set<String>> knownKeys;
     private final Findings findings = new Findings();
     private final Map<String, Long> seen = new HashMap<>();
     private final List<Read> batch = new ArrayList<>();
 
     /** @param knownKeys which of some figures, given as JSON, are there already */
-    FigureFileCheck(Function<CsvRow, Figure> rows, Function<String, Set<String>> knownKeys) {
+    FigureFileCheck(Set<String> columns, Set<String> needed, Function<CsvRow, ? extends FileFigure> rows, Function<String, Set<String>> knownKeys) {
+        this.columns = columns;
+        this.needed = needed;
         this.rows = rows;
         this.knownKeys = knownKeys;
     }
 
     /** Hands on some hundred figures at a time as JSON, while nothing was wrong so far. */
     ImportReport read(InputStream file, Consumer<String> taker) {
-        new CsvFile(Figure.COLUMNS, Figure.NEEDED, findings).read(file, row -> {
-            Figure told = rows.apply(row);
+        new CsvFile(columns, needed, findings).read(file, row -> {
+            FileFigure told = rows.apply(row);
             if (!row.rejected()) {
                 Long before = seen.putIfAbsent(told.key(), row.number());
                 if (before != null) {
@@ -62,7 +66,7 @@ final class FigureFileCheck {
         String json = json();
         Set<String> there = knownKeys.apply(json);
         batch.stream().filter(read -> there.contains(read.told().key()))
-            .forEach(read -> read.row().odd("count", "This figure is here already and is replaced."));
+            .forEach(read -> read.row().odd(columns.contains("count") ? "count" : "numerator", "This figure is here already and is replaced."));
         if (findings.isClean()) {
             taker.accept(json);
         }

@@ -94,7 +94,7 @@ public class PopulationImports {
         database.list("exchange/areas-led.sql", Map.of(), row -> owners.put(row.text("area"), row.text("panel")));
         Set<String> led = caller.get().panels(Role.LEAD);
         LocalDate today = LocalDate.now(clock);
-        return new FigureFileCheck(row -> Figure.read(row, owners, led, today), known).read(files.open(KIND, file), taker);
+        return new FigureFileCheck(Figure.COLUMNS, Figure.NEEDED, row -> Figure.read(row, owners, led, today), known).read(files.open(KIND, file), taker);
     }
 
     private Set<String> known(String figures) {

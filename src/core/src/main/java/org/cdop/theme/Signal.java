@@ -3,9 +3,10 @@ package org.cdop.theme;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An alert to look, not a finding: more deaths under one heading than chance makes likely, or similar deaths soon after each other in
@@ -19,6 +20,8 @@ import java.util.List;
 public record Signal(String panel, Watch watch, String subject, String what, String alike, List<WatchedDeath> deaths, Chance chance, int days,
                      boolean sensitive) {
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
     /**
      * The arithmetic of a count.
      *
@@ -30,12 +33,12 @@ public record Signal(String panel, Watch watch, String subject, String what, Str
 
         /** 4.2 %, or "below 0.01 %". */
         public String percent() {
-            return probability < 0.0001 ? "below 0.01 %" : String.format(java.util.Locale.UK, probability < 0.001 ? "%.2f %%" : "%.1f %%", 100 * probability);
+            return probability < 0.0001 ? "below 0.01 %" : String.format(Locale.UK, probability < 0.001 ? "%.2f %%" : "%.1f %%", 100 * probability);
         }
 
         /** 0.4 a year. */
         public String shownMean() {
-            return String.format(java.util.Locale.UK, "%.1f", mean);
+            return String.format(Locale.UK, "%.1f", mean);
         }
 
         /** "2, 0, 1" of the years before, the latest first. */
@@ -58,12 +61,11 @@ public record Signal(String panel, Watch watch, String subject, String what, Str
         return deaths.size();
     }
 
-    public LocalDate first() {
-        return deaths.get(0).diedOn();
-    }
-
-    public LocalDate last() {
-        return deaths.get(deaths.size() - 1).diedOn();
+    /** The months of the first and the last death: a lead sees no full date. */
+    public String months() {
+        String first = deaths.get(0).diedOn().format(MONTH);
+        String last = deaths.get(deaths.size() - 1).diedOn().format(MONTH);
+        return first.equals(last) ? first : first + " to " + last;
     }
 
     /** Numbers of the cases that the person may see. */

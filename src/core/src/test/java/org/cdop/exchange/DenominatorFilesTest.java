@@ -24,7 +24,7 @@ class DenominatorFilesTest {
 
     private List<String> check(String rows, String... there) {
         Map<String, String> owners = Map.of("NORTH", "NORTH", "SOUTH", "SOUTH", "E99000003", "SOUTH");
-        return CasesTold.places(new FigureFileCheck(row -> Figure.read(row, owners, Set.of("NORTH"), CasesTold.TODAY), json -> Set.of(there))
+        return CasesTold.places(new FigureFileCheck(Figure.COLUMNS, Figure.NEEDED, row -> Figure.read(row, owners, Set.of("NORTH"), CasesTold.TODAY), json -> Set.of(there))
             .read(new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8)), taken::add));
     }
 

@@ -33,6 +33,8 @@ class EveryPageIT {
         "lead.hull, /quality/list", "lead.hull, /statistics/list", "lead.hull, /report/list",
         "lead.hull, /themes/list", "lead.hull, /themes/theme?theme=safe-sleep", "chair.hull, /themes/theme?theme=smoking&window=5",
         "lead.hull, /themes/cases?theme=smoking", "coordinator.hull, /themes/cases?theme=smoking", "lead.hull, /themes/entry?theme=smoking", "lead.hull, /themes/local",
+        "lead.hull, /themes/signals", "chair.hull, /themes/signals", "lead.hull, /statistics/published", "lead.hull, /statistics/funnel",
+        "lead.hull, /statistics/funnel?measure=theme&theme=safe-sleep",
         "coordinator.hull, /themes/local", "lead.hull, /themes/make",
         "lead.hull, /statistics/table?table=category-by-modifiable", "lead.hull, /statistics/table?table=age-by-sex&audience=public",
         "lead.hull, /statistics/table?table=themes", "lead.hull, /statistics/table?table=time-to-completion",
