@@ -2,16 +2,8 @@ package org.cdop.web.statistics;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.cdop.statistics.PublishedTable;
-import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
@@ -24,13 +16,10 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** The chart of a table as a picture: bars with their intervals; what is hidden or not calculated is named and never drawn. */
 final class ChartPicture {
 
-    private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int WIDTH = 1200;
     private static final int ROW = 34;
     private static final int FRAME = 160;
@@ -47,29 +36,15 @@ final class ChartPicture {
     }
 
     byte[] png() {
-        try {
-            return ChartUtils.encodeAsPNG(drawn().createBufferedImage(WIDTH, height()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return drawing().png();
     }
 
     String svg() {
-        try {
-            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
-            SVGGraphics2D paper = new SVGGraphics2D(document);
-            paper.setSVGCanvasSize(new java.awt.Dimension(WIDTH, height()));
-            drawn().draw(paper, new Rectangle2D.Double(0, 0, WIDTH, height()));
-            Element root = paper.getRoot();
-            Element title = document.createElementNS(SVG, "title");
-            title.setTextContent(table.title() + ". " + chart.title());
-            root.insertBefore(title, root.getFirstChild());
-            StringWriter out = new StringWriter();
-            paper.stream(root, out, true, false);
-            return out.toString();
-        } catch (ParserConfigurationException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return drawing().svg(table.title() + ". " + chart.title());
+    }
+
+    private Drawing drawing() {
+        return new Drawing(drawn(), WIDTH, height());
     }
 
     private int height() {
