@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.cdop.access.AsChair;
 import org.cdop.access.AsCoordinator;
+import org.cdop.access.AsLead;
 import org.cdop.access.AsRespondent;
 import org.cdop.time.LondonClock;
 
@@ -20,6 +21,9 @@ class Actors {
 
     @Inject
     private AsChair chairs;
+
+    @Inject
+    private AsLead leads;
 
     @Inject
     private AsRespondent respondents;
@@ -61,6 +65,14 @@ class Actors {
             act.run();
             return null;
         }));
+    }
+
+    /** The lead of all panels, now. */
+    void leads(Runnable act) {
+        leads.call("lead", () -> {
+            act.run();
+            return null;
+        });
     }
 
     <T> T respondent(long request, Instant at, Supplier<T> act) {

@@ -34,6 +34,9 @@ class DemonstrationCases {
     private Meetings meetings;
 
     @Inject
+    private ThemesAndFigures themesAndFigures;
+
+    @Inject
     private DemonstrationAccounts accounts;
 
     /** Makes the cases, unless the database holds any notification already. */
@@ -55,6 +58,7 @@ class DemonstrationCases {
             cases.sort(Comparator.comparing(w -> Analysing.readyAt(w.story())));
             meetings.held(panel, today, cases);
         });
+        themesAndFigures.made(today);
         accounts.messagesWereSent();
         LOG.info("The demonstration holds " + stories.size() + " invented deaths");
     }

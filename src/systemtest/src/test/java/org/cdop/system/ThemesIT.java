@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -93,20 +92,35 @@ class ThemesIT {
     }
 
     @Test
+    void a_theme_has_an_owner_who_stands_on_its_page_and_in_the_list() {
+        try (Browser coordinator = Browser.knownAs("coordinator.hull")) {
+            Page page = coordinator.go("/themes/entry?theme=" + THEME);
+            page.locator("[id='owner:who']").fill("Elm Wood " + mark + ", community safety");
+            day(page, "owner:since", "1", "5", "2026");
+            page.locator("[id='owner:go']").click();
+            page.waitForURL("**/themes/theme**");
+            assertThat(page.locator("main").innerText()).contains("Elm Wood " + mark + ", community safety, since 1 May 2026 (HULL)");
+            page.navigate("/themes/list");
+            assertThat(page.locator("tr:has-text('Violence and exploitation')").innerText()).contains("Elm Wood " + mark);
+            coordinator.look("themes-with-owners");
+        }
+    }
+
+    @Test
     void a_lead_sees_which_cases_a_local_theme_takes_saves_it_and_changes_it_without_losing_the_first_edition() {
         try (Browser lead = Browser.knownAs("lead.hull")) {
             Page page = lead.go("/themes/make");
             page.locator("[id='local:name']").fill("Feuds " + mark);
             page.locator("[id='local:look']").click();
             assertThat(text(page.locator(".error-summary"))).contains("Choose at least one condition");
-            page.locator("[id='local:factors']").selectOption("F15");
+            page.locator("input[name='local:factors'][value=F15]").check();
             page.locator("[id='local:look']").click();
             assertThat(text(page.locator("h2#taken ~ ul"))).contains("HULL/" + ref).doesNotContain("OT-" + mark);
             lead.look("local-theme");
             page.locator("[id='local:save']").click();
             page.waitForURL("**/themes/local**");
             page.locator("tr:has-text('Feuds " + mark + "') a:has-text('Change')").click();
-            page.locator("[id='local:categories']").selectOption(new SelectOption().setValue("2"));
+            page.locator("input[name='local:categories'][value='2']").check();
             page.locator("input[name='local:match'][value=all]").check();
             page.locator("[id='local:save']").click();
             page.waitForURL("**/themes/local**");
