@@ -23,3 +23,7 @@ create policy written on published_figure for insert with check (leads_any());
 create policy changed on published_figure for update using (leads_any()) with check (leads_any());
 create policy removed on published_figure for delete using (leads_any());
 create trigger record_change after insert or update or delete on published_figure for each row execute function record_change();
+
+-- A file of published figures waits like any other between its check and its import.
+alter table import_part drop constraint import_part_kind_check;
+alter table import_part add constraint import_part_kind_check check (kind in ('cases', 'populations', 'published'));

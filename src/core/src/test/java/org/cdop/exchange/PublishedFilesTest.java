@@ -60,6 +60,15 @@ class PublishedFilesTest {
     }
 
     @Test
+    void waits_like_any_other_between_its_check_and_its_import() throws SQLException {
+        try (Connection db = TestDatabase.asOwner()) {
+            assertThat(TestDatabase.column(db, "select pg_get_constraintdef(oid) from pg_constraint where conname = 'import_part_kind_check'")).singleElement().asString()
+                .contains("cases", "populations", "published");
+            db.rollback();
+        }
+    }
+
+    @Test
     void is_kept_read_by_everybody_and_brought_in_by_a_lead_alone() throws SQLException {
         check("area,year,measure,numerator,denominator,source,invented\nExampleshire,2024-25,child-mortality,30,100000,Made up,yes\n");
         try (Connection db = TestDatabase.asOwner()) {
