@@ -45,7 +45,7 @@ final class TableCsv {
     }
 
     private static List<String> record(PublishedTable table, Line line) {
-        List<String> fields = new ArrayList<>(List.of(line.group(), line.label()));
+        List<String> fields = new ArrayList<>(List.of(line.group(), shown(line.label())));
         for (Heading column : table.columns()) {
             Cell cell = line.cell(column.id());
             fields.add(field(cell, cell.value()));
@@ -58,6 +58,11 @@ final class TableCsv {
             }
         }
         return fields;
+    }
+
+    /** What a spreadsheet would take for a formula is shown as text. */
+    private static String shown(String label) {
+        return !label.isEmpty() && "=+-@".indexOf(label.charAt(0)) >= 0 ? "'" + label : label;
     }
 
     private static String field(Cell cell, Double number) {

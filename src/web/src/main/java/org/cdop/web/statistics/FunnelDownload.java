@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.cdop.sql.NotFound;
+import org.cdop.statistics.Drawing;
 import org.cdop.statistics.Funnel;
 import org.cdop.statistics.Funnels;
 import org.cdop.statistics.NotReleased;

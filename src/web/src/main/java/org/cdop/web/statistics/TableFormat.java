@@ -3,6 +3,7 @@ package org.cdop.web.statistics;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
+import org.cdop.statistics.ChartPicture;
 import org.cdop.statistics.NotReleased;
 import org.cdop.statistics.PublishedTable;
 

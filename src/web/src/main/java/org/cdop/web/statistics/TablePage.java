@@ -13,6 +13,7 @@ import org.cdop.role.Role;
 import org.cdop.sql.NotFound;
 import org.cdop.statistics.Audience;
 import org.cdop.statistics.Cell;
+import org.cdop.statistics.Chart;
 import org.cdop.statistics.NotForCaller;
 import org.cdop.statistics.NotReleased;
 import org.cdop.statistics.PublishedTable;

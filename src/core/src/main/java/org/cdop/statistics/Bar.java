@@ -1,6 +1,5 @@
-package org.cdop.web.statistics;
+package org.cdop.statistics;
 
-import org.cdop.statistics.Cell;
 
 /**
  * One bar of a chart, measured in hundredths of the axis.

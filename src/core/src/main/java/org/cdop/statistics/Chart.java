@@ -1,10 +1,8 @@
-package org.cdop.web.statistics;
+package org.cdop.statistics;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cdop.statistics.Cell;
-import org.cdop.statistics.PublishedTable;
 import org.cdop.statistics.PublishedTable.Heading;
 import org.cdop.statistics.PublishedTable.Line;
 
@@ -13,7 +11,8 @@ public record Chart(String title, String axis, double most, List<Bar> bars, int 
 
     private static final int SHORT = 20;
 
-    static Chart of(PublishedTable table) {
+    /** The column that says most: one with an interval, else a share, a median or a total. */
+    public static Chart of(PublishedTable table) {
         Heading column = column(table);
         boolean perCent = column.id().startsWith("percent");
         List<Line> lines = lines(table, column);

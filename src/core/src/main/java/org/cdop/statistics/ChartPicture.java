@@ -1,9 +1,8 @@
-package org.cdop.web.statistics;
+package org.cdop.statistics;
 
 import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
-import org.cdop.statistics.PublishedTable;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
@@ -18,7 +17,7 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** The chart of a table as a picture: bars with their intervals; what is hidden or not calculated is named and never drawn. */
-final class ChartPicture {
+public final class ChartPicture {
 
     private static final int WIDTH = 1200;
     private static final int ROW = 34;
@@ -30,21 +29,30 @@ final class ChartPicture {
     private final PublishedTable table;
     private final Chart chart;
 
-    ChartPicture(PublishedTable table) {
+    /** @param table one with at least a row */
+    public ChartPicture(PublishedTable table) {
         this.table = table;
         this.chart = Chart.of(table);
     }
 
-    byte[] png() {
+    /** As an image that stands in a document. */
+    public byte[] png() {
         return drawing().png();
     }
 
-    String svg() {
+    /** As a drawing that stands on a page; its title is in it. */
+    public String svg() {
         return drawing().svg(table.title() + ". " + chart.title());
     }
 
     private Drawing drawing() {
         return new Drawing(drawn(), WIDTH, height());
+    }
+
+    /** The same in words, for whoever does not see the picture: every bar with its value, and which are hidden. */
+    public String alternative() {
+        return "Bar chart. " + table.title() + ": " + chart.title() + ". "
+            + chart.bars().stream().map(bar -> bar.label() + ": " + bar.shown()).collect(java.util.stream.Collectors.joining("; ")) + ".";
     }
 
     private int height() {

@@ -1,4 +1,4 @@
-package org.cdop.web.statistics;
+package org.cdop.statistics;
 
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
@@ -14,11 +14,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A chart as a picture of some size: an image, or a drawing with its title in words. */
-record Drawing(JFreeChart chart, int width, int height) {
+public record Drawing(JFreeChart chart, int width, int height) {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    byte[] png() {
+    /** As an image that stands in a document. */
+    public byte[] png() {
         try {
             return ChartUtils.encodeAsPNG(chart.createBufferedImage(width, height));
         } catch (IOException e) {
@@ -27,7 +28,7 @@ record Drawing(JFreeChart chart, int width, int height) {
     }
 
     /** @param words what the picture shows, for those who do not see it */
-    String svg(String words) {
+    public String svg(String words) {
         try {
             Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
             SVGGraphics2D paper = new SVGGraphics2D(document);
