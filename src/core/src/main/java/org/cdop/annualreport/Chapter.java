@@ -1,38 +1,54 @@
 package org.cdop.annualreport;
 
+import static org.cdop.annualreport.ChapterTable.ofReviews;
+import static org.cdop.annualreport.ChapterTable.pictured;
+import static org.cdop.annualreport.ChapterTable.plain;
+import static org.cdop.annualreport.ChapterTable.pooled;
+
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.cdop.sql.NotFound;
 
 /**
  * The chapters of an annual report, in order, with the tables that stand in each. The actions that themes led to are told one
  * by one; their table does not stand beside them, since what it hides could be counted in the list.
  */
 public enum Chapter {
-    PANEL("panel", "The panel and its meetings", List.of("attendance")),
-    NOTIFICATIONS("notifications", "Deaths that the panel was told of", List.of("notifications-by-year", "age-by-sex")),
-    REVIEWS("reviews", "Reviews completed, by category of death", List.of("category-by-modifiable")),
-    MODIFIABLE("modifiable", "Factors that contributed and could be changed", List.of("factors")),
-    THEMES("themes", "Themes, and the actions that they led to", List.of("themes")),
-    TIMELINESS("timeliness", "How long reviews took", List.of("time-to-completion")),
-    METHOD("method", "Method and disclosure", List.of());
-
-    /** Standing words on how the numbers were made. */
-    public static final List<String> METHOD_WORDS = List.of(
-        "Deaths are counted in the year to 31 March in which the child died; reviews in the year in which the chair completed them. "
-            + "The two are different children and are never added together or divided by one another.",
-        "Percentages are of reviews with enough information. Intervals are 95 % intervals: Wilson's for percentages.",
-        "So that no child or family can be recognised, small counts are not shown (how small is said before the first table), and "
-            + "further cells are not shown where a hidden count could be worked out from the others. A nought is a true nought.",
-        "A factor is modifiable where it may have contributed and could be changed, nationally or locally, to lower the risk of future "
-            + "deaths. It is neither blame nor a finding that a death was preventable.");
+    FOREWORD("foreword", "Foreword"),
+    MESSAGES("messages", "Key messages"),
+    PANEL("panel", "The panel and its meetings", plain("attendance")),
+    TIMELINESS("timeliness", "The process, and how long reviews took", pooled("time-to-completion"), plain("form-returns"), plain("open-cases")),
+    NOTIFICATIONS("notifications", "Deaths that the panel was told of", pooled("notifications-by-year"), plain("age-by-sex"),
+        plain("place-of-death"), plain("infant-mortality")),
+    REVIEWS("reviews", "Reviews completed", ofReviews("age-by-sex"), plain("age-by-modifiable")),
+    CATEGORY("category", "Reviews completed, by category of death", pictured("category-by-modifiable"), plain("category-by-age")),
+    MODIFIABLE("modifiable", "Factors that contributed and could be changed", plain("factors")),
+    THEMES("themes", "Themes, and the actions that they led to", pictured("themes")),
+    EQUITY("equity", "Deprivation and ethnicity", plain("deprivation"), plain("ethnicity"), plain("ethnicity-by-modifiable")),
+    LEARNING("learning", "Learning, recommendations, and what changed since last year"),
+    FAMILIES("families", "The families’ voice"),
+    QUALITY("quality", "The quality of the data", plain("completeness")),
+    METHOD("method", "Method and disclosure");
 
     private final String key;
     private final String title;
-    private final List<String> tables;
+    private final List<ChapterTable> tables;
 
-    Chapter(String key, String title, List<String> tables) {
+    Chapter(String key, String title, ChapterTable... tables) {
         this.key = key;
         this.title = title;
-        this.tables = tables;
+        this.tables = List.of(tables);
+    }
+
+    /** The chapter of this key; {@link NotFound} where there is none. */
+    static Chapter of(String key) {
+        return Arrays.stream(values()).filter(c -> c.key.equals(key)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** Every table of the report, in order. */
+    static Stream<ChapterTable> allTables() {
+        return Arrays.stream(values()).flatMap(chapter -> chapter.tables.stream());
     }
 
     public String key() {
@@ -43,12 +59,7 @@ public enum Chapter {
         return title;
     }
 
-    public List<String> tables() {
+    public List<ChapterTable> tables() {
         return tables;
-    }
-
-    /** Whether a table shows the pooled years that end in the reported one, not the year alone. */
-    static boolean isPooled(String table) {
-        return table.equals("notifications-by-year") || table.equals("time-to-completion");
     }
 }

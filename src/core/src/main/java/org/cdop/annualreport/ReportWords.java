@@ -1,5 +1,6 @@
 package org.cdop.annualreport;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,11 +13,21 @@ final class ReportWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    static final List<String> RECOMMENDATION_COLUMNS = List.of("Recommendation", "To", "In last year’s report", "Now", "Evidence and effect");
+
     private ReportWords() {
     }
 
+    static String day(java.time.Instant at) {
+        return at.atZone(org.cdop.time.LondonClock.LONDON).format(DAY);
+    }
+
     static String period(PublishedTable table) {
-        return table.from().format(DAY) + " to " + table.until().minusDays(1).format(DAY);
+        return period(table.from(), table.until());
+    }
+
+    static String period(LocalDate from, LocalDate until) {
+        return from.format(DAY) + " to " + until.minusDays(1).format(DAY);
     }
 
     /** All lines; of the factors those only that a review named, since there are too many of them to be read. */
@@ -46,11 +57,15 @@ final class ReportWords {
 
     /** Header row first; a value with an interval is followed by it in brackets. */
     static List<List<String>> rows(PublishedTable table) {
+        return rows(table, lines(table));
+    }
+
+    static List<List<String>> rows(PublishedTable table, List<PublishedTable.Line> lines) {
         List<List<String>> all = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("Group"));
         table.columns().forEach(c -> header.add(c.label()));
         all.add(header);
-        for (PublishedTable.Line line : lines(table)) {
+        for (PublishedTable.Line line : lines) {
             List<String> row = new ArrayList<>(List.of(line.label()));
             for (PublishedTable.Heading column : table.columns()) {
                 org.cdop.statistics.Cell cell = line.cell(column.id());

@@ -1,25 +1,31 @@
 package org.cdop.annualreport;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cdop.form.Answers;
 import org.cdop.statistics.PublishedTable;
 
 /**
- * The tables of a report, and the actions that its themes led to, as they stood at one moment. Kept as JSON; the
- * checksum is of the tables as CSV, so that anybody can make it again.
+ * All of a report that is not the lead's words, as it stood at one moment: tables, meetings, the actions that themes led to,
+ * recommendations, and the figures of last year's report. Kept as JSON; the checksum is of the tables as CSV, so that anybody can
+ * make it again.
+ *
+ * @param meetings days on which the panel met
+ * @param members  who held which seat in the year
+ * @param changes  empty where last year's report is not held
  */
-public record Snapshot(Map<String, PublishedTable> tables, List<ThemeAction> actions) {
+public record Snapshot(Map<String, PublishedTable> tables, List<ThemeAction> actions, List<LocalDate> meetings,
+                       List<String> members, List<ReportedRecommendation> recommendations, List<Change> changes) {
 
     /** An action that a theme led to, and what came of it. Its words name no child. */
     public record ThemeAction(String theme, String action, String state, String effect) {
@@ -28,36 +34,61 @@ public record Snapshot(Map<String, PublishedTable> tables, List<ThemeAction> act
         public String inWords() {
             return theme + ": " + action.replaceAll("[.\\s]+$", "") + ". " + state + ". " + effect;
         }
+
+        JsonObject keep() {
+            return Json.createObjectBuilder().add("theme", theme).add("action", action).add("state", state).add("effect", effect).build();
+        }
+
+        static ThemeAction kept(JsonObject json) {
+            return new ThemeAction(json.getString("theme"), json.getString("action"), json.getString("state"), json.getString("effect"));
+        }
     }
 
     Answers keep() {
         JsonArrayBuilder kept = Json.createArrayBuilder();
         tables.forEach((id, table) -> kept.add(Json.createObjectBuilder().add("id", id).add("table", table.keep())));
-        JsonArrayBuilder done = Json.createArrayBuilder();
-        actions.forEach(a -> done.add(Json.createObjectBuilder().add("theme", a.theme()).add("action", a.action())
-            .add("state", a.state()).add("effect", a.effect())));
-        return Answers.NONE.with("tables", kept.build()).with("actions", done.build());
+        return Answers.NONE.with("tables", kept.build())
+            .with("actions", all(actions, ThemeAction::keep))
+            .with("meetings", all(meetings, day -> Json.createValue(day.toString())))
+            .with("members", all(members, Json::createValue))
+            .with("recommendations", all(recommendations, ReportedRecommendation::keep))
+            .with("changes", all(changes, Change::keep));
+    }
+
+    private static <T> JsonValue all(Collection<T> some, Function<T, JsonValue> writer) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        some.forEach(one -> array.add(writer.apply(one)));
+        return array.build();
     }
 
     static Snapshot read(Answers kept) {
         Map<String, PublishedTable> tables = new LinkedHashMap<>();
-        for (JsonValue one : (JsonArray) kept.get("tables")) {
-            JsonObject table = one.asJsonObject();
+        for (JsonObject table : list(kept, "tables", JsonValue::asJsonObject)) {
             tables.put(table.getString("id"), PublishedTable.read(table.getJsonObject("table")));
         }
-        List<ThemeAction> actions = ((JsonArray) kept.get("actions")).stream().map(JsonValue::asJsonObject)
-            .map(a -> new ThemeAction(a.getString("theme"), a.getString("action"), a.getString("state"), a.getString("effect"))).toList();
-        return new Snapshot(tables, actions);
+        return new Snapshot(tables, list(kept, "actions", a -> ThemeAction.kept(a.asJsonObject())),
+            list(kept, "meetings", day -> LocalDate.parse(text(day))), list(kept, "members", Snapshot::text),
+            list(kept, "recommendations", r -> ReportedRecommendation.kept(r.asJsonObject())),
+            list(kept, "changes", c -> Change.kept(c.asJsonObject())));
+    }
+
+    private static <T> List<T> list(Answers kept, String name, Function<JsonValue, T> reader) {
+        return kept.has(name) ? kept.get(name).asJsonArray().stream().map(reader).toList() : List.of();
+    }
+
+    private static String text(JsonValue value) {
+        return ((jakarta.json.JsonString) value).getString();
+    }
+
+    /** The same with the figures of last year's report. */
+    Snapshot beside(List<Change> lastYear) {
+        return new Snapshot(tables, actions, meetings, members, recommendations, lastYear);
     }
 
     /** SHA-256 of all tables as CSV, one after another. */
     public String checksum() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            tables.forEach((id, table) -> digest.update((id + "\n" + table.toCsv()).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        StringBuilder all = new StringBuilder();
+        tables.forEach((id, table) -> all.append(id).append('\n').append(table.toCsv()));
+        return DigestUtils.sha256Hex(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,48 +1,63 @@
 package org.cdop.annualreport;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.cdop.statistics.PublishedTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** Writes a report as Word: real headings, header rows that repeat and are marked, British English. */
+/** Writes a paper as Word: real headings, header rows that repeat and are marked, charts with the same in words, British English. */
 final class WordReport {
+
+    private static final int WIDE = 450;
+    private static final int SMALL = 9;
 
     private final XWPFDocument document = new XWPFDocument();
 
-    byte[] write(OpenReport report) {
+    byte[] write(Paper paper) {
         styles();
-        document.getProperties().getCoreProperties().setTitle(report.title());
-        paragraph("Title", report.title());
-        paragraph(null, OpenReport.DRAFT);
-        report.notesOfAll().forEach(note -> paragraph(null, note));
-        for (Chapter chapter : Chapter.values()) {
-            paragraph("Heading1", chapter.title());
-            if (chapter == Chapter.METHOD) {
-                Chapter.METHOD_WORDS.forEach(words -> paragraph(null, words));
-            }
-            report.words(chapter).lines().filter(line -> !line.isBlank()).forEach(line -> paragraph(null, line));
-            report.tables(chapter).forEach(t -> table(t, report.notes(t)));
-            if (chapter == Chapter.THEMES) {
-                actions(report.snapshot().actions());
-            }
-        }
-        paragraph(null, "Checksum of the tables (SHA-256): " + report.checksum());
+        document.getProperties().getCoreProperties().setTitle(paper.title());
+        paragraph("Title", paper.title());
+        document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText(paper.mark());
+        paper.blocks().forEach(this::write);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.write(out);
             document.close();
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Block block) {
+        if (block instanceof Block.Heading heading) {
+            paragraph("Heading" + (heading.level() - 1), heading.text());
+        } else if (block instanceof Block.Words words) {
+            XWPFRun run = paragraph(null, words.text());
+            run.setBold("draft".equals(words.kind()));
+            if ("note".equals(words.kind())) {
+                run.setFontSize(SMALL);
+            }
+        } else if (block instanceof Block.Grid grid) {
+            table(grid);
+        } else if (block instanceof Block.Picture picture) {
+            picture(picture);
+        } else if (block instanceof Block.Items items) {
+            items.items().forEach(item -> paragraph(null, "• " + item));
         }
     }
 
@@ -59,42 +74,59 @@ final class WordReport {
         style.addNewName().setVal(name);
         style.setType(STStyleType.PARAGRAPH);
         style.addNewQFormat();
+        var shape = style.addNewPPr();
+        shape.addNewKeepNext();
+        shape.addNewSpacing().setBefore(BigInteger.valueOf(halfPoints * 8L));
         if (level != null) {
-            style.addNewPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+            shape.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
         }
         style.addNewRPr().addNewSz().setVal(BigInteger.valueOf(halfPoints));
         style.getRPr().addNewB();
         document.getStyles().addStyle(new XWPFStyle(style));
     }
 
-    private void paragraph(String style, String text) {
+    private XWPFRun paragraph(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         if (style != null) {
             paragraph.setStyle(style);
         }
-        paragraph.createRun().setText(text);
+        XWPFRun run = paragraph.createRun();
+        run.setText(text);
+        return run;
     }
 
-    private void table(PublishedTable table, List<String> notes) {
-        paragraph("Heading2", table.title() + ", " + ReportWords.period(table));
-        List<List<String>> rows = ReportWords.rows(table);
-        XWPFTable grid = document.createTable(rows.size(), rows.get(0).size());
-        grid.setWidth("100%");
+    private void table(Block.Grid grid) {
+        List<List<String>> rows = grid.rows();
+        XWPFTable table = document.createTable(rows.size(), rows.get(0).size());
+        table.setWidth("100%");
+        CTTblLook look = table.getCTTbl().getTblPr().isSetTblLook() ? table.getCTTbl().getTblPr().getTblLook() : table.getCTTbl().getTblPr().addNewTblLook();
+        look.setFirstRow(true);
+        look.setFirstColumn(true);
+        table.getCTTbl().getTblPr().addNewTblCaption().setVal(grid.title());
         for (int r = 0; r < rows.size(); r++) {
-            XWPFTableRow row = grid.getRow(r);
+            XWPFTableRow row = table.getRow(r);
             row.setRepeatHeader(r == 0);
+            row.setCantSplitRow(true);
             for (int c = 0; c < rows.get(r).size(); c++) {
-                row.getCell(c).setText(rows.get(r).get(c));
+                XWPFRun run = row.getCell(c).getParagraphs().get(0).createRun();
+                run.setText(rows.get(r).get(c));
+                run.setFontSize(SMALL);
+                run.setBold(r == 0);
             }
         }
-        notes.forEach(note -> paragraph(null, note));
+        document.createParagraph();
     }
 
-    private void actions(List<Snapshot.ThemeAction> actions) {
-        paragraph("Heading2", "Actions that themes led to");
-        if (actions.isEmpty()) {
-            paragraph(null, "No action was raised or closed in the year.");
+    private void picture(Block.Picture picture) {
+        try {
+            XWPFRun run = document.createParagraph().createRun();
+            run.addPicture(new ByteArrayInputStream(picture.png()), Document.PICTURE_TYPE_PNG, "chart.png", Units.toEMU(WIDE),
+                Units.toEMU((double) WIDE * picture.pixelsHigh() / picture.pixelsWide()));
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(picture.alternative());
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        actions.forEach(a -> paragraph(null, a.inWords()));
     }
 }

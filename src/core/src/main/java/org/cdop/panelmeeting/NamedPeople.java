@@ -58,10 +58,23 @@ public class NamedPeople {
     }
 
     /** Refuses a text that names a child of the panel in full, or an address or NHS number of one. */
-    @RolesAllowed(Role.LEAD)
+    @RolesAllowed({Role.LEAD, Role.CHAIR})
     @AsSystem(WHY)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refuseOfPanel(String panel, String text) {
+        refuse("These words name a child or a family of this panel", ofPanel(panel).named(text, 2));
+    }
+
+    /** Of each text what names a child of the panel in full, or tells an address or NHS number of one: words of the text itself. */
+    @RolesAllowed({Role.LEAD, Role.CHAIR, Role.COORDINATOR})
+    @AsSystem(WHY)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<List<String>> foundOfPanel(String panel, List<String> texts) {
+        Masking masking = ofPanel(panel);
+        return texts.stream().map(text -> masking.named(text, 2)).toList();
+    }
+
+    private Masking ofPanel(String panel) {
         List<Named> children = database.list("panelmeeting/children-of-panel.sql", Map.of("panel", panel),
             row -> new Named(row.text("name"), row.text("address"), row.text("postcode"), row.text("nhs_number")));
         Map<String, String> places = new HashMap<>();
@@ -71,7 +84,7 @@ public class NamedPeople {
         });
         Set<KnownName> names = children.stream().map(child -> new KnownName(KnownName.CHILD, child.name)).collect(Collectors.toSet());
         Set<String> numbers = children.stream().map(Named::nhsNumber).filter(Objects::nonNull).collect(Collectors.toSet());
-        refuse("These words name a child or a family of this panel", new Masking(names, numbers, places, null).named(text, 2));
+        return new Masking(names, numbers, places, null);
     }
 
     private static void refuse(String sentence, List<String> found) {

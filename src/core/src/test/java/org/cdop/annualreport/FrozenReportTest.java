@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.cdop.statistics.Audience;
@@ -38,7 +41,10 @@ class FrozenReportTest {
     private static Snapshot counted(double reviews) {
         PublishedTable table = table("category-by-modifiable", reviews, List.of("[c] marks a hidden cell."));
         return new Snapshot(new LinkedHashMap<>(Map.of(table.table(), table)),
-            List.of(new Snapshot.ThemeAction("safe sleep", "Print a leaflet.", "Done", "Given to every family")));
+            List.of(new Snapshot.ThemeAction("safe sleep", "Print a leaflet.", "Done", "Given to every family")), List.of(LocalDate.of(2023, 5, 3)), List.of("Chair: Cher Maple"),
+            List.of(new ReportedRecommendation(4, "=Ask for a leaflet", "local", "The council", "safe sleep", LocalDate.of(2023, 6, 1), false, "Done", "Printed", ""),
+                new ReportedRecommendation(3, "Ask midwives", "local", "The trust", "", LocalDate.of(2022, 6, 1), true, "Done", "", "In progress: 0 of 1 action done")),
+            List.of(new Change("Reviews completed", "9", "7")));
     }
 
     private static PublishedTable table(String id, double reviews, List<String> notes) {
@@ -51,9 +57,7 @@ class FrozenReportTest {
     }
 
     private static OpenReport open(AnnualReport report) {
-        Map<String, String> words = new LinkedHashMap<>();
-        Arrays.stream(Chapter.values()).forEach(chapter -> words.put(chapter.key(), report.words(chapter)));
-        return new OpenReport("NORTH", "North CDOP", YEAR, 1, true, AT, "Lea Sallow", report.sha256(), words, report.snapshot());
+        return OpenReport.of(report, "North CDOP", report.snapshot());
     }
 
     private static AnnualReport frozen() {
@@ -78,7 +82,7 @@ class FrozenReportTest {
         PublishedTable reviews = table("category-by-modifiable", 7, List.of(draft, "[c] marks a hidden cell.", "Of reviews completed."));
         PublishedTable themes = table("themes", 5, List.of(draft, "[c] marks a hidden cell."));
         AnnualReport report = new AnnualReport("NORTH", YEAR);
-        report.frozen(new Snapshot(new LinkedHashMap<>(Map.of("a", reviews, "b", themes)), List.of()), AT, "Lea Sallow");
+        report.frozen(new Snapshot(new LinkedHashMap<>(Map.of("a", reviews, "b", themes)), List.of(), List.of(), List.of(), List.of(), List.of()), AT, "Lea Sallow");
 
         assertThat(open(report).notesOfAll()).containsExactly("[c] marks a hidden cell.");
         assertThat(open(report).notes(reviews)).containsExactly(draft, "Of reviews completed.");
@@ -86,10 +90,20 @@ class FrozenReportTest {
     }
 
     @Test
-    void a_frozen_report_is_not_frozen_again_with_other_figures() {
+    void tables_frozen_anew_take_the_place_of_the_old_ones_and_the_words_are_kept() {
         AnnualReport report = frozen();
-        assertThatThrownBy(() -> report.frozen(counted(8), AT, "Lea Sallow")).hasMessageContaining("do not move");
-        assertThat(report.sha256()).isEqualTo(counted(7).checksum());
+        report.frozen(counted(8), AT, "Lea Sallow");
+        assertThat(report.sha256()).isEqualTo(counted(8).checksum());
+        assertThat(report.words(Chapter.REVIEWS)).isEqualTo("Fewer reviews than last year.");
+    }
+
+    @Test
+    void the_tables_made_again_from_what_was_kept_are_the_same_byte_for_byte() {
+        AnnualReport report = frozen();
+        Snapshot again = Snapshot.read(org.cdop.form.Answers.parse(counted(7).keep().toJson()));
+        assertThat(again.tables().get("category-by-modifiable").toCsv()).isEqualTo(counted(7).tables().get("category-by-modifiable").toCsv());
+        assertThat(again).isEqualTo(report.snapshot());
+        assertThat(open(report).whole()).isTrue();
     }
 
     @Test
@@ -105,12 +119,34 @@ class FrozenReportTest {
 
     @Test
     void the_word_document_has_a_heading_for_each_chapter_and_each_table() throws IOException {
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(new WordReport().write(open(frozen()))))) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(new WordReport().write(Paper.of(open(frozen())))))) {
             assertThat(styled(word, "Heading1")).containsExactlyElementsOf(Arrays.stream(Chapter.values()).map(Chapter::title).toList());
             assertThat(styled(word, "Heading2")).anyMatch(text -> text.startsWith("Reviews by category, 1 April 2023"));
             assertThat(word.getParagraphs()).extracting(XWPFParagraph::getText).contains("Fewer reviews than last year.", OpenReport.DRAFT);
             assertThat(word.getTables().get(0).getRow(1).getCell(0).getText()).isEqualTo("Trauma & <other> causes");
+            assertThat(word.getTables()).allMatch(table -> table.getRow(0).isRepeatHeader());
+            assertThat(word.getParagraphs().stream().flatMap(p -> p.getRuns().stream()).filter(run -> !run.getEmbeddedPictures().isEmpty())
+                .map(run -> run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().getDescr()))
+                .as("charts in words").containsExactly("Bar chart. Reviews by category: Reviews. Trauma & <other> causes: 7; Infection: hidden [c].");
         }
+    }
+
+    @Test
+    void the_data_annex_has_every_table_with_its_definition_no_formula_and_checksums_that_fit() throws IOException {
+        byte[] annex = ReportForm.of("zip").of(open(frozen())).content();
+        assertThat(annex).isEqualTo(ReportForm.of("zip").of(open(frozen())).content());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(annex))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        assertThat(new String(files.get("tables/category-by-modifiable.csv"), StandardCharsets.UTF_8))
+            .isEqualToNormalizingNewlines("group,label,reviews\na,Trauma & <other> causes,7\nb,Infection,[c]\n");
+        assertThat(new String(files.get("definitions/category-by-modifiable.txt"), StandardCharsets.UTF_8)).contains("select 1", "reviews: Reviews");
+        assertThat(new String(files.get("recommendations.csv"), StandardCharsets.UTF_8)).contains("'=Ask for a leaflet", "In progress: 0 of 1 action done");
+        String sums = new String(files.remove("checksums.sha256"), StandardCharsets.UTF_8);
+        files.forEach((name, content) -> assertThat(sums).contains(org.apache.commons.codec.digest.DigestUtils.sha256Hex(content) + "  " + name + "\n"));
     }
 
     private static List<String> styled(XWPFDocument word, String style) {
@@ -120,7 +156,7 @@ class FrozenReportTest {
     @Test
     void the_pdf_is_one_that_assistive_technology_can_read() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        byte[] pdf = new PdfReport().write(open(frozen()));
+        byte[] pdf = new PdfReport().write(Paper.of(open(frozen())));
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             ValidationResult found = validator.validate(parser);

@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -31,29 +32,29 @@ class PublishedFiguresIT {
         try (Browser lead = Browser.knownAs("lead.hull")) {
             Page page = lead.page();
             choose(page, HEADER + area + "," + year + ",theme:safe-sleep,1,100,Invented for a demonstration,yes\n" + area + ",2024,child-mortality,1,100,,yes\n");
-            assertThat(page.locator("main").innerText()).contains("write it as 2024-25", "This is missing");
+            assertThat(text(page.locator("main"))).contains("write it as 2024-25", "This is missing");
             assertThat(page.locator("[id='import'] input[value^='Import']").count()).isZero();
             choose(page, HEADER + area + "," + year + ",theme:safe-sleep,1,100,Invented for a demonstration,yes\n");
             page.locator("[id='import'] input[value='Import 1 figure']").click();
             page.locator("text=1 figure is imported.").waitFor();
-            assertThat(page.locator("tr:has-text('" + area + "')").innerText()).contains("Invented", "theme:safe-sleep", year);
+            assertThat(text(page.locator("tr:has-text('" + area + "')"))).contains("Invented", "theme:safe-sleep", year);
             lead.look("published-figures");
 
             page.navigate("/statistics/table?table=themes&from=" + (endsIn - 1) + "-04-01&until=" + endsIn + "-04-01");
             page.locator("#beside-area").selectOption(area);
             page.locator("button:has-text('Set beside')").click();
             page.waitForURL("**beside=Exampleshire**");
-            assertThat(page.locator("table:has(caption:text('Beside " + area + "')) tbody tr").innerText()).contains("Safe sleep", "1 (0.2 to 5.4)");
-            assertThat(page.locator("main").innerText()).contains("Invented figures of " + area, "Source: Invented for a demonstration");
+            assertThat(text(page.locator("table:has(caption:text('Beside " + area + "')) tbody tr"))).contains("Safe sleep", "1 (0.2 to 5.4)");
+            assertThat(text(page.locator("main"))).contains("Invented figures of " + area, "Source: Invented for a demonstration");
             lead.look("beside-published");
 
             page.navigate("/statistics/funnel?measure=theme:safe-sleep&first=" + endsIn + "&last=" + endsIn + "&around=" + area.replace(" ", "%20"));
             assertThat(page.locator("figure img").getAttribute("alt")).contains("The line in the middle is 1.0, of " + area + " (invented)", "Hull");
             page.waitForFunction("() => document.querySelector('figure img').naturalWidth > 0");
-            assertThat(page.locator("table.numbers tbody tr").innerText()).contains("Hull", "limits");
+            assertThat(text(page.locator("table.numbers tbody tr"))).contains("Hull", "limits");
             lead.look("funnel");
             page.navigate("/statistics/funnel?measure=theme:safe-sleep&first=" + endsIn + "&last=" + endsIn);
-            assertThat(page.locator("main").innerText()).contains("Only one panel that you may see can be drawn");
+            assertThat(text(page.locator("main"))).contains("Only one panel that you may see can be drawn");
 
             page.navigate("/statistics/published");
             page.locator("details:has-text('Take out the figures') summary").first().click();

@@ -110,7 +110,7 @@ class RefusedInWordsIT {
     void words_of_the_annual_report_that_name_a_child_in_full() {
         try (Browser lead = Browser.knownAs("lead.hull")) {
             Page page = lead.go("/report/list");
-            page.locator("main table a").last().click();
+            page.locator("main tbody th a").last().click();
             page.locator("main details summary").first().click();
             page.locator("main details textarea").first().fill("One of the deaths was that of Tansy Alderfen, of Hull.");
             page.locator("main details input[type=submit]").first().click();

@@ -1,6 +1,7 @@
 package org.cdop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cdop.system.Browser.text;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class SignalsIT {
     void a_person_looks_at_what_repeats_says_what_was_found_and_is_told_again_when_another_death_comes() {
         try (Browser lead = Browser.knownAs("lead.hull"); Browser coordinator = Browser.knownAs("coordinator.hull"); Browser chair = Browser.knownAs("chair.hull")) {
             Page page = lead.go("/");
-            assertThat(page.locator("main").innerText()).containsPattern("[0-9]+ early signals? to look at");
+            assertThat(text(page.locator("main"))).containsPattern("[0-9]+ early signals? to look at");
             page.locator("main a:has-text('to look at')").click();
             page.waitForURL("**/themes/signals");
             assertThat(toLookAt(page)).contains("2 similar deaths, none more than 90 days after the one before.", "HULL");
@@ -42,19 +43,19 @@ class SignalsIT {
             page.locator("a:has-text('" + school + "')").first().click();
             page.waitForURL("**/themes/signal?**");
             assertThat(page.url()).doesNotContain("Alderholt");
-            assertThat(page.locator("main").innerText()).contains("HULL/SG1-" + mark, "HULL/SG2-" + mark).doesNotContain("SG3-" + mark);
+            assertThat(text(page.locator("main"))).contains("HULL/SG1-" + mark, "HULL/SG2-" + mark).doesNotContain("SG3-" + mark);
             page.locator("[id='look:go']").click();
-            assertThat(page.locator(".error-summary").innerText()).contains("Say what you found");
+            assertThat(text(page.locator(".error-summary"))).contains("Say what you found");
             page.locator("[id='look:found']").fill("Two different pools; the council looks at both " + mark);
             lead.look("signal");
             page.locator("[id='look:go']").click();
             page.waitForURL("**/themes/signals");
-            assertThat(page.locator("table:has(caption:text('What was found')) tr:has-text('" + mark + "')").innerText()).contains("Two different pools", "Yarrow Severnside", "2");
+            assertThat(text(page.locator("table:has(caption:text('What was found')) tr:has-text('" + mark + "')"))).contains("Two different pools", "Yarrow Severnside", "2");
             assertThat(waiting(page)).doesNotContain(mark);
             lead.look("signals-looked-at");
 
             Page theirs = coordinator.go("/themes/signals");
-            assertThat(theirs.locator("main").innerText()).contains("Two different pools");
+            assertThat(text(theirs.locator("main"))).contains("Two different pools");
             theirs.locator("a:has-text('" + school + "')").first().click();
             theirs.waitForURL("**/themes/signal?**");
             assertThat(theirs.locator("a:has-text('SG1-" + mark + "')").getAttribute("href")).isEqualTo("/cases/case?case=HULL/SG1-" + mark);
@@ -67,7 +68,7 @@ class SignalsIT {
 
     /** The line of this school among those to look at. */
     private String toLookAt(Page page) {
-        return page.locator("table:has(caption:text('Early signals to look at')) tr:has-text('" + school + "')").innerText();
+        return text(page.locator("table:has(caption:text('Early signals to look at')) tr:has-text('" + school + "')"));
     }
 
     private static String waiting(Page page) {

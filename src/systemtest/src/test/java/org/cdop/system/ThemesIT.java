@@ -99,9 +99,9 @@ class ThemesIT {
             day(page, "owner:since", "1", "5", "2026");
             page.locator("[id='owner:go']").click();
             page.waitForURL("**/themes/theme**");
-            assertThat(page.locator("main").innerText()).contains("Elm Wood " + mark + ", community safety, since 1 May 2026 (HULL)");
+            assertThat(text(page.locator("main"))).contains("Elm Wood " + mark + ", community safety, since 1 May 2026 (HULL)");
             page.navigate("/themes/list");
-            assertThat(page.locator("tr:has-text('Violence and exploitation')").innerText()).contains("Elm Wood " + mark);
+            assertThat(text(page.locator("tr:has-text('Violence and exploitation')"))).contains("Elm Wood " + mark);
             coordinator.look("themes-with-owners");
         }
     }

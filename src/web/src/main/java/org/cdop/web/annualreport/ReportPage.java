@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cdop.annualreport.AnnualReports;
 import org.cdop.annualreport.Chapter;
 import org.cdop.annualreport.OpenReport;
+import org.cdop.annualreport.Stage;
 import org.cdop.role.Role;
 import org.cdop.web.shared.Me;
 import org.cdop.web.shared.Say;
@@ -49,12 +50,8 @@ public class ReportPage implements Serializable {
         return List.of(Chapter.values());
     }
 
-    public List<String> getMethodWords() {
-        return Chapter.METHOD_WORDS;
-    }
-
     public boolean isMayWrite() {
-        return me.may(Role.LEAD);
+        return me.may(Role.LEAD) && getReport().stage() == Stage.WRITING;
     }
 
     /** Saves every chapter that was written in, whichever of their buttons was pressed. */
@@ -77,7 +74,7 @@ public class ReportPage implements Serializable {
 
     public String freeze() {
         reports.freeze(panel, year);
-        Say.done("The tables are frozen: they do not move any more.");
+        Say.done("The tables are frozen: until they are frozen anew they do not move.");
         return again();
     }
 

@@ -32,6 +32,7 @@ public class Navigation {
                 item("/themes/list", "Themes", Role.COORDINATOR, Role.LEAD),
                 item("/statistics/list", "Statistics", Role.COORDINATOR, Role.CHAIR, Role.LEAD, Role.MEMBER),
                 item("/report/list", "Report", Role.COORDINATOR, Role.CHAIR, Role.LEAD),
+                item("/report/published", "Published reports", Role.MEMBER, Role.ADMINISTRATOR, Role.AUDITOR),
                 item("/agencies/list", "Agencies", Role.COORDINATOR, Role.ADMINISTRATOR),
                 item("/people/list", "People", Role.ADMINISTRATOR),
                 item("/panels/list", "Panels", Role.ADMINISTRATOR),

@@ -1,0 +1,98 @@
+package org.cdop.annualreport;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.cdop.statistics.ChartPicture;
+import org.cdop.statistics.PublishedTable;
+
+/**
+ * A paper to be written as Word or PDF.
+ *
+ * @param mark stands at the foot of every page
+ */
+record Paper(String title, String mark, List<Block> blocks) {
+
+    /** The annual report: its chapters with standing words, the lead's words, charts and tables. */
+    static Paper of(OpenReport report) {
+        List<Block> all = new ArrayList<>();
+        all.add(new Block.Words(OpenReport.DRAFT, "draft"));
+        if (report.published()) {
+            all.add(new Block.Words("Signed off by " + report.publishedBy() + " on " + ReportWords.day(report.publishedAt()) + ".", ""));
+        }
+        report.notesOfAll().forEach(note -> all.add(new Block.Words(note, "")));
+        for (Chapter chapter : Chapter.values()) {
+            all.add(new Block.Heading(2, chapter.title(), chapter.key()));
+            report.standing(chapter).forEach(words -> all.add(new Block.Words(words, "")));
+            paragraphs(all, report.words(chapter));
+            report.tables(chapter).forEach(table -> table(all, table, report.notes(table.table())));
+            if (chapter == Chapter.THEMES) {
+                all.add(new Block.Heading(3, "Actions that themes led to", null));
+                items(all, report.snapshot().actions().stream().map(Snapshot.ThemeAction::inWords).toList(), "No action was raised or closed in the year.");
+            }
+            if (chapter == Chapter.LEARNING) {
+                learning(all, report);
+            }
+        }
+        all.add(new Block.Words("Checksum of the tables (SHA-256): " + report.checksum(), "note"));
+        return new Paper(report.title(), OpenReport.DRAFT, List.copyOf(all));
+    }
+
+    static void paragraphs(List<Block> all, String words) {
+        words.lines().filter(line -> !line.isBlank()).forEach(line -> all.add(new Block.Words(line.strip(), "")));
+    }
+
+    static void items(List<Block> all, List<String> items, String none) {
+        all.add(items.isEmpty() ? new Block.Words(none, "") : new Block.Items(items));
+    }
+
+    /** A table with its notes; its chart first, where it has one. */
+    static void table(List<Block> all, FrozenTable frozen, List<String> notes) {
+        PublishedTable table = frozen.table();
+        all.add(new Block.Heading(3, table.title() + ", " + ReportWords.period(table), null));
+        if (frozen.isPictured()) {
+            all.add(picture(frozen.picture()));
+        }
+        all.add(new Block.Grid(table.title(), ReportWords.rows(table)));
+        notes.forEach(note -> all.add(new Block.Words(note, "note")));
+    }
+
+    private static Block picture(ChartPicture chart) {
+        byte[] png = chart.png();
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+            return new Block.Picture(png, chart.alternative(), image.getWidth(), image.getHeight());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void learning(List<Block> all, OpenReport report) {
+        all.add(new Block.Heading(3, "Recommendations of the year", null));
+        recommendations(all, report.recommendations(false), "No recommendation was made in the year.");
+        all.add(new Block.Heading(3, "Carried forward from earlier years", null));
+        recommendations(all, report.recommendations(true), "No recommendation was carried forward.");
+        all.add(new Block.Heading(3, "This year’s figures beside last year’s", null));
+        if (report.snapshot().changes().isEmpty()) {
+            all.add(new Block.Words("The tables of last year’s report were not frozen here: there is nothing to set these beside.", ""));
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("Figure", "Last year’s report", "This report")));
+        report.snapshot().changes().forEach(change -> rows.add(change.line()));
+        all.add(new Block.Grid("This year’s figures beside last year’s", rows));
+    }
+
+    static void recommendations(List<Block> all, List<ReportedRecommendation> some, String none) {
+        if (some.isEmpty()) {
+            all.add(new Block.Words(none, ""));
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>(List.of(ReportWords.RECOMMENDATION_COLUMNS));
+        some.forEach(r -> rows.add(r.line()));
+        all.add(new Block.Grid("Recommendations", rows));
+    }
+}

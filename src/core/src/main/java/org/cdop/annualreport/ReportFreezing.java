@@ -1,0 +1,85 @@
+package org.cdop.annualreport;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cdop.access.Setting;
+import org.cdop.access.Settings;
+import org.cdop.panelmeeting.NamedPeople;
+import org.cdop.panelmeeting.Seat;
+import org.cdop.role.Role;
+import org.cdop.sql.Database;
+import org.cdop.statistics.Enquiry;
+import org.cdop.statistics.PublishedTable;
+import org.cdop.statistics.ReportingYear;
+import org.cdop.statistics.Statistics;
+
+/** Takes what a report stands on, in one transaction: all its public tables in one call, and what is told one by one. */
+@Stateless
+@DenyAll
+public class ReportFreezing {
+
+    @Inject
+    private Statistics statistics;
+
+    @Inject
+    private NamedPeople named;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Database database;
+
+    /** Everything as it stands now; words of recommendations and actions that name somebody are left out. */
+    @RolesAllowed({Role.LEAD, Role.CHAIR, Role.COORDINATOR})
+    public Snapshot take(String panel, ReportingYear year, Optional<Snapshot> lastYear) {
+        Map<String, Object> period = Map.of("panel", panel, "from", year.from(), "until", year.until());
+        Snapshot taken = new Snapshot(tables(panel, year), actions(panel, period),
+            database.list("annualreport/meetings.sql", period, row -> row.day("held_on")),
+            database.list("annualreport/members.sql", period, row -> Seat.of(row.text("seat")).label() + ": " + row.text("full_name")),
+            recommendations(panel, period, lastYear), List.of());
+        return lastYear.map(last -> taken.beside(changes(last, taken))).orElse(taken);
+    }
+
+    /** Every public table of the report. */
+    private Map<String, PublishedTable> tables(String panel, ReportingYear year) {
+        int pool = settings.number(Setting.POOL_YEARS, panel);
+        Map<String, PublishedTable> tables = new LinkedHashMap<>();
+        Chapter.allTables().forEach(asked -> {
+            LocalDate from = asked.pooled() ? year.from().minusYears(pool - 1L) : year.from();
+            tables.put(asked.key(), statistics.forPublic(new Enquiry(asked.table(), from, year.until(), List.of(panel), asked.population())));
+        });
+        return tables;
+    }
+
+    private List<Snapshot.ThemeAction> actions(String panel, Map<String, Object> period) {
+        List<Snapshot.ThemeAction> all = database.list("annualreport/theme-actions.sql", period, row -> new Snapshot.ThemeAction(row.text("theme"),
+            row.text("action"), row.text("state"), row.text("effect")));
+        return Withholding.actions(all, named.foundOfPanel(panel, all.stream().map(Snapshot.ThemeAction::inWords).toList()));
+    }
+
+    private List<ReportedRecommendation> recommendations(String panel, Map<String, Object> period, Optional<Snapshot> lastYear) {
+        List<ReportedRecommendation> all = database.list("annualreport/recommendations.sql", period, ReportedRecommendation::read).stream()
+            .map(one -> one.since(before(one, lastYear))).toList();
+        return Withholding.recommendations(all, named.foundOfPanel(panel, all.stream().map(ReportedRecommendation::written).toList()));
+    }
+
+    private static String before(ReportedRecommendation one, Optional<Snapshot> lastYear) {
+        return lastYear.flatMap(last -> last.recommendations().stream().filter(r -> r.id() == one.id()).findFirst())
+            .map(ReportedRecommendation::status).orElse("");
+    }
+
+    /** The figures at the front beside those of last year's report. */
+    static List<Change> changes(Snapshot last, Snapshot now) {
+        List<Change> before = StandingWords.KeyFigures.of(last);
+        return StandingWords.KeyFigures.of(now).stream().map(figure -> new Change(figure.figure(),
+            before.stream().filter(b -> b.figure().equals(figure.figure())).map(Change::now).findFirst().orElse("[x]"), figure.now())).toList();
+    }
+}
