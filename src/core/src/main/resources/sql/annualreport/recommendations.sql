@@ -8,7 +8,7 @@ select r.id, r.recommendation, r.level, r.addressee, coalesce(t.name, '') as the
   left join theme t on t.code = r.theme
   cross join lateral (
     select count(*) as raised, count(*) filter (where x.state = 'DONE') as done, count(*) filter (where x.state = 'DROPPED') as dropped,
-           coalesce(string_agg(nullif(concat_ws('. ', nullif(x.evidence, ''), nullif(x.effect, '')), ''), ' ' order by x.id), '') as came,
+           coalesce(string_agg(nullif(concat_ws('. ', nullif(rtrim(x.evidence, '. '), ''), nullif(x.effect, '')), ''), ' ' order by x.id), '') as came,
            bool_or(x.state = 'OPEN' or x.closed_on >= :from) as unsettled
       from action x where x.recommendation_id = r.id) a
  where r.made_on < :until

@@ -77,22 +77,18 @@ record Paper(String title, String mark, List<Block> blocks) {
         all.add(new Block.Heading(3, "Carried forward from earlier years", null));
         recommendations(all, report.recommendations(true), "No recommendation was carried forward.");
         all.add(new Block.Heading(3, "This year’s figures beside last year’s", null));
-        if (report.snapshot().changes().isEmpty()) {
-            all.add(new Block.Words("The tables of last year’s report were not frozen here: there is nothing to set these beside.", ""));
-            return;
-        }
-        List<List<String>> rows = new ArrayList<>(List.of(List.of("Figure", "Last year’s report", "This report")));
-        report.snapshot().changes().forEach(change -> rows.add(change.line()));
-        all.add(new Block.Grid("This year’s figures beside last year’s", rows));
+        lines(all, "This year’s figures beside last year’s", List.of("Figure", "Last year’s report", "This report"),
+            report.snapshot().changes().stream().map(Change::line).toList(), "The tables of last year’s report were not frozen here: there is nothing to set these beside.");
     }
 
-    static void recommendations(List<Block> all, List<ReportedRecommendation> some, String none) {
-        if (some.isEmpty()) {
-            all.add(new Block.Words(none, ""));
-            return;
-        }
-        List<List<String>> rows = new ArrayList<>(List.of(ReportWords.RECOMMENDATION_COLUMNS));
-        some.forEach(r -> rows.add(r.line()));
-        all.add(new Block.Grid("Recommendations", rows));
+    private static void recommendations(List<Block> all, List<ReportedRecommendation> some, String none) {
+        lines(all, "Recommendations", ReportWords.RECOMMENDATION_COLUMNS, some.stream().map(ReportedRecommendation::line).toList(), none);
+    }
+
+    /** A table of words, or in its place that there is nothing. */
+    static void lines(List<Block> all, String title, List<String> header, List<List<String>> lines, String none) {
+        List<List<String>> rows = new ArrayList<>(List.of(header));
+        rows.addAll(lines);
+        all.add(lines.isEmpty() ? new Block.Words(none, "") : new Block.Grid(title, rows));
     }
 }

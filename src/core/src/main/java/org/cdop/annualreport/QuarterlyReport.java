@@ -40,7 +40,8 @@ public record QuarterlyReport(String panel, String panelName, Quarter quarter, L
         all.add(new Block.Heading(2, "Meetings of the panel", "meetings"));
         Paper.items(all, meetings, "No meeting of the panel was recorded as held in the quarter.");
         all.add(new Block.Heading(2, "Recommendations, and how they stand", "recommendations"));
-        Paper.recommendations(all, recommendations, "No recommendation was made in the quarter or carried forward.");
+        Paper.lines(all, "Recommendations", ReportWords.RECOMMENDATION_NOW_COLUMNS, recommendations.stream().map(ReportedRecommendation::lineNow).toList(),
+            "No recommendation was made in the quarter or carried forward.");
         return new Paper(title(), MARK, List.copyOf(all));
     }
 

@@ -15,7 +15,13 @@ final class ReportWords {
 
     static final List<String> RECOMMENDATION_COLUMNS = List.of("Recommendation", "To", "In last year’s report", "Now", "Evidence and effect");
 
+    static final List<String> RECOMMENDATION_NOW_COLUMNS = List.of("Recommendation", "To", "Made on", "Now", "Evidence and effect");
+
     private ReportWords() {
+    }
+
+    static String day(LocalDate day) {
+        return day.format(DAY);
     }
 
     static String day(java.time.Instant at) {

@@ -65,4 +65,9 @@ public record ReportedRecommendation(long id, String text, String level, String 
         return java.util.List.of(text, addressee.isEmpty() ? level : addressee + " (" + level + ")", before.isEmpty() ? "–" : before, status,
             came.isEmpty() ? "–" : came);
     }
+
+    /** In one line where last year's report has no part: what, to whom, when, how it stands, what came of it. */
+    public java.util.List<String> lineNow() {
+        return java.util.List.of(text, line().get(1), ReportWords.day(madeOn), status, line().get(4));
+    }
 }

@@ -1,8 +1,9 @@
 package org.cdop.web.annualreport;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.cdop.annualreport.AnnualReports;
 import org.cdop.annualreport.ReportEvent;
@@ -15,21 +16,23 @@ import org.cdop.web.shared.Me;
 
 /** From the check of the words to the sign-off: what was found in the words, how far the report is, and every step so far. */
 @Named
-@RequestScoped
-public class ReportReviewPage {
+@ViewScoped
+public class ReportReviewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private AnnualReports reports;
+    private transient AnnualReports reports;
 
     @Inject
-    private ReportReview review;
+    private transient ReportReview review;
 
     @Inject
-    private Me me;
+    private transient Me me;
 
-    private AnnualReports.Listed listed;
-    private List<WordsFinding> findings;
-    private List<ReportEvent> steps;
+    private transient AnnualReports.Listed listed;
+    private transient List<WordsFinding> findings;
+    private transient List<ReportEvent> steps;
     private String panel;
     private int year;
 
