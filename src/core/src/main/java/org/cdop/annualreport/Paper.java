@@ -62,7 +62,7 @@ record Paper(String title, String mark, List<Block> blocks) {
     }
 
     private static Block picture(ChartPicture chart) {
-        byte[] png = chart.png();
+        byte[] png = chart.printed();
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
             return new Block.Picture(png, chart.alternative(), image.getWidth(), image.getHeight());

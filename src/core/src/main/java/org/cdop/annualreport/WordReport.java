@@ -122,6 +122,7 @@ final class WordReport {
             XWPFRun run = document.createParagraph().createRun();
             run.addPicture(new ByteArrayInputStream(picture.png()), Document.PICTURE_TYPE_PNG, "chart.png", Units.toEMU(WIDE),
                 Units.toEMU((double) WIDE * picture.pixelsHigh() / picture.pixelsWide()));
+            run.getEmbeddedPictures().get(0).getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.alternative());
             run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(picture.alternative());
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
