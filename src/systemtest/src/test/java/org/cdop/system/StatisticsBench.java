@@ -43,6 +43,11 @@ class StatisticsBench {
         Site coordinator = Site.signedIn("manager");
         Stopwatch.measure("page: the case list", 0, 7, () -> ok(coordinator.get("/cases/list?state=COMPLETED")));
         Stopwatch.measure("page: a case", 0, 7, () -> ok(coordinator.get("/cases/case?case=HULL/B-0")));
+        Site lead = Site.signedIn("lead");
+        Stopwatch.measure("page: a theme, three years pooled, all panels", 0, 7, () -> ok(lead.get("/themes/theme?theme=safe-sleep&window=3")));
+        Stopwatch.measure("page: early signals of all panels", 0, 7, () -> ok(lead.get("/themes/signals")));
+        Stopwatch.measure("an annual report frozen", 10_000, 3,
+            () -> FacesForm.open(lead, "/report/edit?panel=HULL&year=2023", "freeze").press("freeze:go"));
     }
 
     private void importCases() {
