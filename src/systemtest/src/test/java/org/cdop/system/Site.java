@@ -70,6 +70,11 @@ public final class Site {
         return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** For what takes minutes, such as a large file. */
+    HttpResponse<String> postPatiently(String path, String body, String... headers) {
+        return send(request(path, headers).timeout(Duration.ofMinutes(10)).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     public HttpResponse<String> put(String path, String body, String... headers) {
         return send(request(path, headers).PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
