@@ -7,5 +7,5 @@ select x.case_id, f.panel, x.scheme, x.domain, x.code, x.factor, x.grade, x.modi
   from contributory_factor x
   join case_file f on f.id = x.case_id
  where (x.scheme = '2018' or f.imported)
-   and counts_panel(f.panel);
+   and coalesce(f.panel in (select unnest(counted_panels())), false);
 revoke insert, update, delete on fact_factor from "${app}";

@@ -15,16 +15,16 @@ select f.id as case_id,
        ethnic_group(f.ethnicity)           as ethnic_group,
        f.local_authority,
        f.imd_decile,
-       coalesce(sp.answer #>> '{}', f.place_of_death, nullif(k.answers ->> 'death.place', 'not_known')) as place_of_death,
+       coalesce(sp.answer #>> '{}', f.place_of_death, k.place) as place_of_death,
        f.expected,
        f.event,
        f.social_care,
        f.practice_review,
        case when sg.answer is not null then case when jsonb_typeof(sg.answer) = 'number' then round((sg.answer #>> '{}')::numeric)::int end
-            else coalesce(f.gestation_weeks, case when jsonb_typeof(k.answers -> 'birth.gestation_weeks') = 'number' then round((k.answers ->> 'birth.gestation_weeks')::numeric)::int end)
+            else coalesce(f.gestation_weeks, k.weeks)
        end                                 as gestation_weeks,
        case when sw.answer is not null then case when jsonb_typeof(sw.answer) = 'number' then round((sw.answer #>> '{}')::numeric)::int end
-            else coalesce(f.birth_weight_g, case when jsonb_typeof(k.answers -> 'birth.weight') = 'number' then round((k.answers ->> 'birth.weight')::numeric)::int end)
+            else coalesce(f.birth_weight_g, k.grams)
        end                                 as birth_weight_g
   from case_file f
   join child c on c.case_id = f.id
@@ -34,5 +34,5 @@ select f.id as case_id,
   left join settled_answer sw on sw.case_id = f.id and sw.link_id = 'birth.weight'
  where f.state not in ('OUT_OF_SCOPE', 'TRANSFERRED')
    and f.transferred_to is null
-   and counts_panel(f.panel);
+   and coalesce(f.panel in (select unnest(counted_panels())), false);
 revoke insert, update, delete on fact_notification from "${app}";

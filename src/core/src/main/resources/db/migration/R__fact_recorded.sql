@@ -37,5 +37,5 @@ select f.id as case_id,
   left join (select distinct case_id from contributory_factor) x on x.case_id = f.id
  where f.state not in ('OUT_OF_SCOPE', 'TRANSFERRED')
    and f.transferred_to is null
-   and counts_panel(f.panel);
+   and coalesce(f.panel in (select unnest(counted_panels())), false);
 revoke insert, update, delete on fact_recorded from "${app}";

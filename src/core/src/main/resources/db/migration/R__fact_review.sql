@@ -16,7 +16,7 @@ select f.id as case_id,
        ethnic_group(f.ethnicity)           as ethnic_group,
        f.local_authority,
        f.imd_decile,
-       coalesce(sp.answer #>> '{}', f.place_of_death, nullif(k.answers ->> 'death.place', 'not_known')) as place_of_death,
+       coalesce(sp.answer #>> '{}', f.place_of_death, k.place) as place_of_death,
        f.event,
        f.social_care,
        f.practice_review,
@@ -43,5 +43,5 @@ select f.id as case_id,
  where f.state = 'COMPLETED'
    and f.reviewed_on is not null
    and f.transferred_to is null
-   and counts_panel(f.panel);
+   and coalesce(f.panel in (select unnest(counted_panels())), false);
 revoke insert, update, delete on fact_review from "${app}";

@@ -1,18 +1,19 @@
 -- Fact: the decisions that stand, one row for each case and theme that somebody confirmed or rejected. Who decided is not in it.
 drop function if exists theme_answers(text[]);
+drop function if exists theme_answers(text[], text);
 drop view if exists fact_theme_decision;
 create view fact_theme_decision with (security_barrier) as
 select distinct on (d.case_id, d.theme) d.case_id, f.panel, d.theme, d.belongs, d.edition
   from theme_decision d
   join case_file f on f.id = d.case_id
- where counts_panel(f.panel)
+ where coalesce(f.panel in (select unnest(counted_panels())), false)
  order by d.case_id, d.theme, d.id desc;
 revoke insert, update, delete on fact_theme_decision from "${app}";
 
 -- What each completed review of these panels answers to each theme: yes, no or not_known; no row where nothing is known.
 -- Four themes are counted by rule alone. Any other counts as yes or no only once a person confirmed or rejected it; what its factors
--- or circumstances say and nobody looked at is not known.
-create function theme_answers(the_panels text[]) returns table (case_id bigint, panel text, theme text, answer text)
+-- or circumstances say and nobody looked at is not known. Of one theme, where one is named.
+create function theme_answers(the_panels text[], the_theme text default null) returns table (case_id bigint, panel text, theme text, answer text)
   language sql stable set search_path = cdop, pg_temp as $$
   with review as materialized (
     select r.case_id, r.panel, r.category, r.age_years from fact_review r where r.panel = any (the_panels)
@@ -24,26 +25,44 @@ create function theme_answers(the_panels text[]) returns table (case_id bigint, 
     select f.theme, f.code
       from theme_factor f
      where f.theme not in ('co-sleeping', 'hazardous-co-sleeping', 'safe-sleep', 'teenage-suicide')
+  ), heading as materialized (
+    -- the themes that codes speak for, each with its place in a row of bits
+    select t.theme, cast(row_number() over (order by t.theme) - 1 as int) as place, cast(count(*) over () as int) as headings
+      from (select distinct c.theme from code_of_theme c where the_theme is null or c.theme = the_theme) t
+  ), spoken as materialized (
+    select c.code, bit_or(set_bit(cast(repeat('0', h.headings) as varbit), h.place, 1)) as themes
+      from code_of_theme c
+      join heading h on h.theme = c.theme
+     group by c.code
+  ), said as (
+    select s.case_id, bit_or(p.themes) as themes, bit_or(p.themes) filter (where s.answer = 'yes') as yes,
+           bit_or(p.themes) filter (where s.answer = 'not_known') as not_known
+      from fact_answer s
+      join spoken p on p.code = s.code
+     where s.panel = any (the_panels)
+     group by s.case_id
   ), coded as (
     -- any code yes is yes; else any not known is not known; else any no is no
-    select t.theme, r.case_id,
-           case when bool_or(s.answer = 'yes') then 'yes'
-                when bool_or(s.answer = 'not_known') then 'not_known'
+    select h.theme, r.case_id, r.panel,
+           case when get_bit(s.yes, h.place) = 1 then 'yes'
+                when get_bit(s.not_known, h.place) = 1 then 'not_known'
                 else 'no' end as answer
       from review r
-      join fact_answer s on s.case_id = r.case_id
-      join code_of_theme t on t.code = s.code
-     group by t.theme, r.case_id
+      join said s on s.case_id = r.case_id
+      join heading h on get_bit(s.themes, h.place) = 1
     union all
-    select 'teenage-suicide', r.case_id, case when r.category = 2 then 'yes' else 'no' end
+    select 'teenage-suicide', r.case_id, r.panel, case when r.category = 2 then 'yes' else 'no' end
       from review r
      where r.age_years between 10 and 17
+       and (the_theme is null or the_theme = 'teenage-suicide')
   ), decided as (
-    select d.theme, d.case_id, d.belongs
+    select d.theme, r.case_id, r.panel, d.belongs
       from fact_theme_decision d
+      join review r on r.case_id = d.case_id
      where d.theme not in ('co-sleeping', 'hazardous-co-sleeping', 'safe-sleep', 'teenage-suicide')
+       and (the_theme is null or d.theme = the_theme)
   ), answered as (
-    select coalesce(c.theme, d.theme) as theme, coalesce(c.case_id, d.case_id) as case_id,
+    select coalesce(c.theme, d.theme) as theme, coalesce(c.case_id, d.case_id) as case_id, coalesce(c.panel, d.panel) as panel,
            case when d.belongs then 'yes'
                 when not d.belongs then 'no'
                 when c.answer = 'yes' and c.theme not in ('co-sleeping', 'hazardous-co-sleeping', 'safe-sleep', 'teenage-suicide')
@@ -52,7 +71,7 @@ create function theme_answers(the_panels text[]) returns table (case_id bigint, 
       from coded c
       full join decided d on d.theme = c.theme and d.case_id = c.case_id
   )
-  select r.case_id, r.panel, a.theme, a.answer from answered a join review r on r.case_id = a.case_id
+  select a.case_id, a.panel, a.theme, a.answer from answered a
 $$;
 
 -- The cases in which the rules of themes hold, of the panels that the person coordinates or leads, or one case for whoever may see it.

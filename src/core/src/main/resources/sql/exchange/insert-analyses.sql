@@ -2,6 +2,5 @@
 insert into analysis_form (case_id, stage, scheme, edition, answers, categories, primary_category, conclusion, settled_at)
 select id, case when reviewed_on is null then 'DRAFT' else 'SETTLED' end, scheme, :edition, '{}', coalesce(categories, ''), category, conclusion,
        case when reviewed_on is not null then reviewed_on::timestamp at time zone 'Europe/London' end
-  from jsonb_to_recordset(cast(:rows as jsonb))
+  from json_to_recordset(cast(:rows as json))
     as r (id bigint, reviewed_on date, scheme text, categories text, category int, conclusion text)
- where scheme is not null

@@ -2,9 +2,6 @@ package org.cdop.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.stream.JsonGenerator;
-import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,20 +44,20 @@ class CaseWriting {
     public void write(List<ImportedCase> cases) {
         Iterator<Long> ids = database.list("exchange/case-ids.sql", Map.of("count", cases.size()), row -> row.number("id")).iterator();
         Map<String, Map<ClockKind, Term>> terms = new HashMap<>();
-        String rows = json(cases, ids, panel -> terms.computeIfAbsent(panel, this::terms));
+        RowsOfCases.Documents rows = rows(cases, ids, panel -> terms.computeIfAbsent(panel, this::terms));
         write(rows, library.current("analysis", LocalDate.now(clock)).edition(), clock.instant(), database::run);
     }
 
     /** The same on any connection, as in a test. */
-    static void write(String rows, String edition, Instant now, BiConsumer<String, Map<String, ?>> run) {
-        insertCases(rows, now, run);
-        run.accept("exchange/insert-children.sql", Map.of("rows", rows));
-        run.accept("exchange/insert-events.sql", Map.of("rows", rows, "now", now));
-        run.accept("exchange/insert-clocks.sql", Map.of("rows", rows));
-        run.accept("exchange/insert-analyses.sql", Map.of("rows", rows, "edition", edition));
-        run.accept("exchange/insert-factors.sql", Map.of("rows", rows));
-        run.accept("exchange/insert-circumstances.sql", Map.of("rows", rows));
-        run.accept("exchange/insert-trail.sql", Map.of("rows", rows));
+    static void write(RowsOfCases.Documents rows, String edition, Instant now, BiConsumer<String, Map<String, ?>> run) {
+        insertCases(rows.cases(), now, run);
+        run.accept("exchange/insert-children.sql", Map.of("rows", rows.children()));
+        run.accept("exchange/insert-events.sql", Map.of("rows", rows.numbers(), "now", now));
+        run.accept("exchange/insert-clocks.sql", Map.of("rows", rows.clocks()));
+        run.accept("exchange/insert-analyses.sql", Map.of("rows", rows.analyses(), "edition", edition));
+        run.accept("exchange/insert-factors.sql", Map.of("rows", rows.factors()));
+        run.accept("exchange/insert-circumstances.sql", Map.of("rows", rows.circumstances()));
+        run.accept("exchange/insert-trail.sql", Map.of("rows", rows.numbers()));
     }
 
     /** A number that was free when the file was checked may be given to a notification since: refused, and nothing is imported. */
@@ -73,14 +70,10 @@ class CaseWriting {
         }
     }
 
-    static String json(List<ImportedCase> cases, Iterator<Long> ids, Function<String, Map<ClockKind, Term>> terms) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = Json.createGenerator(out)) {
-            json.writeStartArray();
-            cases.forEach(told -> told.write(json, ids.next(), clocks(told, terms.apply(told.panel()))));
-            json.writeEnd();
-        }
-        return out.toString();
+    static RowsOfCases.Documents rows(List<ImportedCase> cases, Iterator<Long> ids, Function<String, Map<ClockKind, Term>> terms) {
+        RowsOfCases rows = new RowsOfCases();
+        cases.forEach(told -> rows.add(told, ids.next(), clocks(told, terms.apply(told.panel()))));
+        return rows.documents();
     }
 
     private Map<ClockKind, Term> terms(String panel) {

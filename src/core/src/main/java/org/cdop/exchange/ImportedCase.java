@@ -30,43 +30,6 @@ record ImportedCase(String caseRef, String panel, String nhsNumber, String famil
         return reviewedOn == null && transferredTo == null;
     }
 
-    void write(JsonGenerator json, long id, List<StartedClock> clocks) {
-        json.writeStartObject().write("id", id);
-        text(json, "case_ref", caseRef);
-        text(json, "panel", panel);
-        text(json, "nhs_number", nhsNumber);
-        text(json, "family_name", familyName);
-        text(json, "given_names", givenNames);
-        text(json, "sex", sex);
-        text(json, "born_on", bornOn);
-        text(json, "died_on", diedOn);
-        text(json, "notified_on", notifiedOn);
-        text(json, "postcode", postcode);
-        text(json, "local_authority", localAuthority);
-        text(json, "transferred_to", transferredTo);
-        text(json, "imd_decile", imdDecile);
-        text(json, "ethnicity", ethnicity);
-        text(json, "gestation_weeks", gestationWeeks);
-        text(json, "birth_weight_g", birthWeightG);
-        text(json, "place_of_death", placeOfDeath);
-        text(json, "expected", expected);
-        text(json, "event", event);
-        text(json, "social_care", socialCare);
-        text(json, "practice_review", practiceReview);
-        text(json, "reviewed_on", reviewedOn);
-        text(json, "scheme", scheme);
-        text(json, "category", category);
-        text(json, "categories", categories);
-        text(json, "conclusion", conclusion);
-        json.writeStartArray("factors");
-        factors.forEach(f -> json.writeStartObject().write("code", f.code()).write("grade", f.grade()).write("modifiable", f.modifiable()).writeEnd());
-        json.writeEnd().writeStartArray("circumstances");
-        circumstances.forEach(c -> json.writeStartObject().write("code", c.code()).write("answer", c.answer()).writeEnd());
-        json.writeEnd().writeStartArray("clocks");
-        clocks.forEach(clock -> clock.write(json));
-        json.writeEnd().writeEnd();
-    }
-
     static void text(JsonGenerator json, String name, Object value) {
         if (value != null) {
             json.write(name, value.toString());

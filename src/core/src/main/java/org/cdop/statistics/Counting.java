@@ -18,6 +18,7 @@ import org.cdop.statistics.RawTable.Counted;
 @ApplicationScoped
 class Counting {
 
+    private static final SqlFile PLANNED = SqlFile.of("statistics/planned-for-these-values.sql");
     private static final SqlFile REVIEWS = SqlFile.of("statistics/reviews-in-period.sql");
     private static final SqlFile NOTIFICATIONS = SqlFile.of("statistics/notifications-in-period.sql");
 
@@ -47,6 +48,7 @@ class Counting {
                 values.put(name, value);
             }
         });
+        ask.apply(PLANNED, Map.of()).apply(row -> row.text("plans"));
         List<Counted> counted = ask.apply(file, values).apply(row -> read(measure, row)).stream().map(Counted.class::cast).toList();
         period.put("chosen", enquiry.narrowing().toJson());
         Long size = measure.size() != null ? null

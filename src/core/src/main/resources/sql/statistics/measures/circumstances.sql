@@ -18,6 +18,7 @@ with review as (
          count(*) filter (where s.answer = 'not_known') as not_known
     from fact_answer s
     join review r on r.case_id = s.case_id
+   where s.panel = any (:panels)
    group by s.code
 )
 select c.code                                                                     as "group",

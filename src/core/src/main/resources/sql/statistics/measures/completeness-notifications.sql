@@ -4,18 +4,23 @@
 -- Denominator: all cases in the population; a blank where there was nothing to tell counts as missing
 -- Source: columns of the import of cases
 with counted as (
-  select f.*, case when s.case_id is null then 'missing' else 'recorded' end as circumstances
+  -- cases that tell the same columns, counted together
+  select health_number, family, given, sex_told, notified, home, area, transferred, decile, ethnicity, gestation, weight, place, expected, event,
+         social_care, practice_review, completion, category_told, other_categories, modifiable, factors,
+         case when s.case_id is null then 'missing' else 'recorded' end as circumstances, count(*) as cases
     from fact_recorded f
-    left join (select distinct case_id from fact_circumstance) s on s.case_id = f.case_id
+    left join (select distinct case_id from fact_circumstance where panel = any (:panels)) s on s.case_id = f.case_id
    where died_on >= :from
      and died_on < :until
      and f.panel = any (:panels)
      and chosen(cast(:chosen as jsonb), age_band, sex, null, ethnic_group, local_authority)
+   group by health_number, family, given, sex_told, notified, home, area, transferred, decile, ethnicity, gestation, weight, place, expected, event,
+            social_care, practice_review, completion, category_told, other_categories, modifiable, factors, circumstances
 )
 select item.id                                             as "group",
-       count(*) filter (where item.answer = 'recorded')    as recorded,
-       count(*) filter (where item.answer = 'missing')     as missing,
-       count(*) filter (where item.answer = 'not_known')   as not_known
+       coalesce(sum(c.cases) filter (where item.answer = 'recorded'), 0)    as recorded,
+       coalesce(sum(c.cases) filter (where item.answer = 'missing'), 0)     as missing,
+       coalesce(sum(c.cases) filter (where item.answer = 'not_known'), 0)   as not_known
   from counted c
  cross join lateral (values
        ('case-ref', 'recorded'), ('panel', 'recorded'), ('nhs-number', c.health_number), ('family-name', c.family), ('given-names', c.given),

@@ -18,6 +18,7 @@ with review as (
     from review r
     join fact_factor x on x.case_id = r.case_id
    where x.code is not null
+     and x.panel = any (:panels)
    group by x.code, r.case_id
 )
 select c.code                                                                    as "group",

@@ -31,13 +31,15 @@ with year as (
     left join figure f on f.year = y.year
    group by y.label
 ), death as (
-  select died_year as label, count(*) as deaths
-    from fact_notification
-   where died_on >= :from
-     and died_on < :until
-     and panel = any (:panels)
-     and chosen(cast(:chosen as jsonb), age_band, sex, null, ethnic_group, local_authority)
-   group by died_year
+  select reporting_year(died_on) as label, sum(deaths) as deaths
+    from (select died_on, count(*) as deaths
+            from fact_notification
+           where died_on >= :from
+             and died_on < :until
+             and panel = any (:panels)
+             and chosen(cast(:chosen as jsonb), age_band, sex, null, ethnic_group, local_authority)
+           group by died_on) day
+   group by 1
 )
 select case when grouping(label) = 1 then 'total' else label end                    as "group",
        coalesce(sum(deaths), 0)                                                      as deaths,

@@ -12,9 +12,9 @@ with year as (
                          extract(year from cast(:until as date) - 1 - interval '3 months')::int) y
 ), found as (
   select r.reviewed_on, t.answer
-    from theme_answers(:panels) t
+    from theme_answers(:panels, cast(:theme as text)) t
     join fact_review r on r.case_id = t.case_id
-   where t.theme = :theme
+   where r.panel = any (:panels)
      and chosen(cast(:chosen as jsonb), r.age_band, r.sex, r.category, r.ethnic_group, r.local_authority)
 )
 select y.label                                      as "group",

@@ -8,13 +8,15 @@ with year as (
     from generate_series(extract(year from cast(:from as date) - interval '3 months')::int,
                          extract(year from cast(:until as date) - 1 - interval '3 months')::int) y
 ), death as (
-  select died_year as label, count(*) as deaths
-    from fact_notification
-   where died_on >= :from
-     and died_on < :until
-     and panel = any (:panels)
-     and chosen(cast(:chosen as jsonb), age_band, sex, null, ethnic_group, local_authority)
-   group by died_year
+  select reporting_year(died_on) as label, sum(deaths) as deaths
+    from (select died_on, count(*) as deaths
+            from fact_notification
+           where died_on >= :from
+             and died_on < :until
+             and panel = any (:panels)
+             and chosen(cast(:chosen as jsonb), age_band, sex, null, ethnic_group, local_authority)
+           group by died_on) day
+   group by 1
 ), counted as (
   select place, label, coalesce(deaths, 0) as deaths, lag(coalesce(deaths, 0)) over (order by place) as before
     from year

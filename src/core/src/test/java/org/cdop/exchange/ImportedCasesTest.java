@@ -60,9 +60,9 @@ class ImportedCasesTest {
 
     private void write(List<ImportedCase> cases) {
         Queries queries = new Queries(db);
-        String json = CaseWriting.json(cases, LongStream.rangeClosed(1, cases.size()).map(i -> -i).iterator(),
+        RowsOfCases.Documents rows = CaseWriting.rows(cases, LongStream.rangeClosed(1, cases.size()).map(i -> -i).iterator(),
             panel -> Arrays.stream(ClockKind.values()).collect(Collectors.toMap(kind -> kind, kind -> Term.parse("6 months"))));
-        CaseWriting.write(json, "2022-04", NOW, (file, values) -> queries.run(SqlFile.of(file), values));
+        CaseWriting.write(rows, "2022-04", NOW, (file, values) -> queries.run(SqlFile.of(file), values));
     }
 
     private List<String> ask(String sql) throws SQLException {
