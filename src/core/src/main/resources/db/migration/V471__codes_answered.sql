@@ -12,26 +12,28 @@ create table answered_code (
 alter table answered_code enable row level security;
 revoke all on answered_code from "${app}";
 
--- Cases made by others wait for each other, so that whoever comes second sees what the first one wrote.
-create function answer_codes(cases bigint[]) returns void language plpgsql security definer set search_path = cdop, pg_temp as $$
+-- Cases made by others wait for each other, so that whoever comes second sees what the first one wrote. What was only added to takes no
+-- code away.
+create function answer_codes(cases bigint[], only_more boolean) returns void language plpgsql security definer set search_path = cdop, pg_temp as $$
 begin
   perform from case_file f where f.id = any (cases) and f.xmin <> pg_current_xact_id()::xid order by f.id for no key update;
   delete from answered_code k
-   where k.case_id = any (cases)
+   where not only_more
+     and k.case_id = any (cases)
      and not exists (select from codes_answered(cases) a where a.case_id = k.case_id and a.code = k.code);
   insert into answered_code as k select a.case_id, a.code, a.told, a.answer from codes_answered(cases) a
   on conflict (case_id, code) do update set told = excluded.told, answer = excluded.answer
    where (k.told, k.answer) is distinct from (excluded.told, excluded.answer);
 end $$;
-revoke execute on function answer_codes(bigint[]) from public;
+revoke execute on function answer_codes(bigint[], boolean) from public;
 
 create function codes_follow() returns trigger language plpgsql security definer set search_path = cdop, pg_temp as $$
 begin
   if tg_op <> 'DELETE' then
-    perform answer_codes(array(select distinct case_id from added));
+    perform answer_codes(array(select distinct case_id from added), tg_op = 'INSERT');
   end if;
   if tg_op <> 'INSERT' then
-    perform answer_codes(array(select distinct case_id from removed));
+    perform answer_codes(array(select distinct case_id from removed), false);
   end if;
   return null;
 end $$;

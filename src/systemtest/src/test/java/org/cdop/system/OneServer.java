@@ -21,7 +21,7 @@ public class OneServer implements LauncherSessionListener {
         if (server == null) {
             mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
             mail.start();
-            server = Server.start(ServerOptions.forTests()
+            server = Server.start(ServerOptions.forTests().withJvmOption(System.getProperty("cdop.heap", ""))
                 .with("MAIL_HOST", "127.0.0.1").with("MAIL_PORT", String.valueOf(mail.getSmtp().getPort()))
                 .with("CDOP_PROXIES", "127.0.0.1").with("CDOP_DEMO", "true").with("CDOP_DEMO_PASSWORD", PASSWORD));
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));

@@ -83,7 +83,7 @@ class StatisticsBench {
             done ? factor + (modifiable ? ":2:y" : ":2:n") : "", done ? "S01=" + (random.nextBoolean() ? "y" : "n") + ";P01=nk" : "");
     }
 
-    /** Without folding them into the composite record, which happens form by form as they are returned. */
+    /** With the composite records that follow from them, written at once: usually they are folded form by form as these are returned. */
     private void returnForms() {
         Owner.run("insert into cdop.agency (kind, name) values ('gp', 'Benchmark practice')");
         Owner.run("insert into cdop.form_request (case_id, agency_id, contact_email, form, edition, why, state, requested_at, requested_by, due_on, closed_at)"
@@ -95,6 +95,8 @@ class StatisticsBench {
             + " q.edition, '{\"birth.weight\": 3100, \"pregnancy.smoking\": \"no\"}', 'RETURNED', q.closed_at, q.closed_at from cdop.form_request q"
             + " join cdop.case_file f on f.id = q.case_id where f.case_ref like 'B-%'");
         Owner.run("alter table cdop.form_response enable trigger user");
+        Owner.run("insert into cdop.case_answers (case_id, answers, disputed) select f.id, '{\"birth.weight\": 3100, \"pregnancy.smoking\": \"no\"}', '{}'"
+            + " from cdop.case_file f where f.case_ref like 'B-%' on conflict do nothing");
     }
 
     /** Each table beside its floor: the same rows counted by a plain query over the tables that they stand in. */
