@@ -81,7 +81,7 @@ drop function if exists themes_found(bigint, text[], text[]);
 create function themes_found(the_case bigint, themes text[], paths text[])
   returns table (case_id bigint, panel text, case_ref text, state text, theme text, proposed boolean, belongs boolean, edition int,
                  why text, decided_at timestamptz, decided_by text)
-  language sql stable security definer set search_path = cdop, pg_temp as $$
+  language sql stable security definer set search_path = cdop, pg_temp set work_mem = '64MB' as $$
   with codes as materialized (
     select a.case_id, jsonb_agg(a.code) as codes from fact_answer a
      where a.answer = 'yes' and (the_case is null or a.case_id = the_case)
@@ -111,11 +111,11 @@ create function themes_found(the_case bigint, themes text[], paths text[])
      where d.theme = any (themes) and (the_case is null or d.case_id = the_case)
      order by d.case_id, d.theme, d.id desc
   )
-  select k.case_id, k.panel, k.case_ref, k.state, t.theme, k.known @@ cast(t.path as jsonpath), s.belongs, s.edition, s.why, s.decided_at,
+  select k.case_id, k.panel, k.case_ref, k.state, t.theme, k.known @@ t.path, s.belongs, s.edition, s.why, s.decided_at,
          who_in_words(s.decided_by)
     from known k
-   cross join unnest(themes, paths) with ordinality as t (theme, path, place)
+   cross join (select u.theme, cast(u.path as jsonpath) as path, u.place from unnest(themes, paths) with ordinality as u (theme, path, place) offset 0) t
     left join standing s on s.case_id = k.case_id and s.theme = t.theme
-   where k.known @@ cast(t.path as jsonpath) or s.id is not null
+   where k.known @@ t.path or s.id is not null
    order by t.place, k.case_ref
 $$;

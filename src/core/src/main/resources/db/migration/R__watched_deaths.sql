@@ -6,7 +6,7 @@
 drop function if exists watched_deaths(date, text[], text[]);
 create function watched_deaths(since date, themes text[], paths text[])
   returns table (panel text, watch text, subject text, label text, alike text, case_id bigint, case_ref text, died_on date, seen boolean)
-  language sql stable security definer set search_path = cdop, pg_temp as $$
+  language sql stable security definer set search_path = cdop, pg_temp set work_mem = '64MB' as $$
   with mine as materialized (
     select p.code from panel p where watches_signals(p.code)
   ), death as materialized (
@@ -48,10 +48,10 @@ create function watched_deaths(since date, themes text[], paths text[])
     select d.case_id, 'THEME' as watch, t.theme as subject, h.name as label, '' as alike
       from death d
       join known k on k.case_id = d.case_id
-     cross join unnest(themes, paths) as t (theme, path)
+     cross join (select u.theme, cast(u.path as jsonpath) as path from unnest(themes, paths) as u (theme, path) offset 0) t
       left join theme h on h.code = t.theme
       left join standing s on s.case_id = d.case_id and s.theme = t.theme
-     where coalesce(s.belongs, k.known @@ cast(t.path as jsonpath))
+     where coalesce(s.belongs, k.known @@ t.path)
     union all
     select case_id, 'CATEGORY', cast(category as text), cast(category as text), '' from death where category is not null
     union all

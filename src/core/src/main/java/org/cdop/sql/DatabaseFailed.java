@@ -21,6 +21,16 @@ public class DatabaseFailed extends RuntimeException {
         return false;
     }
 
+    /** Whether a failure, or what caused it, is a statement that was broken off because it took too long or waited too long for another. */
+    public static boolean tookTooLong(Throwable failure) {
+        for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && ("57014".equals(sql.getSQLState()) || "55P03".equals(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a row with the same key was there already. */
     public boolean isTaken() {
         return getCause() instanceof SQLException sql && "23505".equals(sql.getSQLState());

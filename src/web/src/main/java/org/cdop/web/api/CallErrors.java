@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cdop.notification.NotificationRefused;
 import org.cdop.sql.ChangedMeanwhile;
+import org.cdop.sql.DatabaseFailed;
 import org.cdop.sql.NotFound;
 import org.cdop.sql.RuleBroken;
 import org.cdop.web.shared.Away;
@@ -44,6 +45,10 @@ public class CallErrors implements ExceptionMapper<Throwable> {
         }
         if (Away.is(failure)) {
             return Refused.with(503, "Away for a moment", "The database does not answer. Try again in a minute.");
+        }
+        if (DatabaseFailed.tookTooLong(failure)) {
+            return Refused.with(503, "Took too long", "This was broken off because it took too long. Ask for less, such as fewer panels or years, or try again"
+                + " when less is going on.");
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Failure " + number + " in a call of the API", failure);
