@@ -60,10 +60,11 @@ final class Domain {
 
     private void configure() {
         DomainXml xml = new DomainXml(directory.resolve("config/domain.xml"));
-        // HTTP/2 without TLS is cut off by the server after half a minute, also while it works out an answer; a proxy speaks 1.1 to it anyway.
+        // A connection of HTTP/2 is closed when it has been quiet for so long, also while an answer is worked out on it: longer than any
+        // statement may take.
         Map<String, String> silent = Map.of("server-header", "false", "xpowered-by", "false", "xframe-options", "false",
             "encoded-slash-enabled", "true", "max-form-post-size-bytes", "16777216", "scheme-mapping", "X-Forwarded-Proto",
-            "http2-enabled", "false");
+            "timeout-seconds", "150");
         xml.freePorts("iiop-listener").freePorts("jmx-connector").withoutMessageService()
             .set("iiop-listener", null, Map.of("address", "127.0.0.1", "enabled", "false"))
             .set("jmx-connector", null, Map.of("address", "127.0.0.1", "enabled", "false"))
