@@ -98,16 +98,37 @@ public final class Browser implements AutoCloseable {
         if ("nobody".equals(account)) {
             return open();
         }
-        return open(DESK, KNOWN.computeIfAbsent(account, name -> {
-            try (Browser first = signedIn(name)) {
-                return first.context.storageState();
-            }
-        }));
+        Browser window = open(DESK, KNOWN.computeIfAbsent(account, Browser::cookies));
+        if (window.isSignedIn()) {
+            return window;
+        }
+        window.close();
+        KNOWN.put(account, cookies(account));
+        return open(DESK, KNOWN.get(account));
+    }
+
+    private static String cookies(String account) {
+        try (Browser first = signedIn(account)) {
+            return first.context.storageState();
+        }
+    }
+
+    /** Who did nothing for a quarter of an hour is signed out, and the tests take longer than that. */
+    private boolean isSignedIn() {
+        return context.request().get("/keepalive").status() == 204;
     }
 
     /** One window for each person, used again: for those who only look at one page after another. */
     public static Browser lookingAs(String account) {
-        Browser window = LOOKING.get().computeIfAbsent(account, Browser::knownAs);
+        Browser window = LOOKING.get().compute(account, (name, open) -> {
+            if (open != null && ("nobody".equals(name) || open.isSignedIn())) {
+                return open;
+            }
+            if (open != null) {
+                open.close();
+            }
+            return knownAs(name);
+        });
         window.page.setViewportSize(DESK, 900);
         return new Browser(window.context, window.page, () -> { });
     }
