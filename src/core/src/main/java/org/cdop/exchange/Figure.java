@@ -1,6 +1,5 @@
 package org.cdop.exchange;
 
-import jakarta.json.stream.JsonGenerator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -50,22 +49,11 @@ record Figure(String area, String areaName, Integer year, String measure, String
 
     @Override
     public String key() {
-        return String.join("|", String.valueOf(area), String.valueOf(year), String.valueOf(measure), String.valueOf(sex), String.valueOf(ageFrom),
-            String.valueOf(ageTo), String.valueOf(imdDecile));
+        return FileFigure.key(area, year, measure, sex, ageFrom, ageTo, imdDecile);
     }
 
     @Override
-    public void write(JsonGenerator json) {
-        json.writeStartObject().write("key", key());
-        ImportedCase.text(json, "area", area);
-        ImportedCase.text(json, "area_name", areaName);
-        ImportedCase.text(json, "year", year);
-        ImportedCase.text(json, "measure", measure);
-        ImportedCase.text(json, "sex", sex);
-        ImportedCase.text(json, "age_from", ageFrom);
-        ImportedCase.text(json, "age_to", ageTo);
-        ImportedCase.text(json, "imd_decile", imdDecile);
-        ImportedCase.text(json, "count", count);
-        json.writeEnd();
+    public List<?> values() {
+        return Arrays.asList(area, areaName, year, measure, sex, ageFrom, ageTo, imdDecile, count);
     }
 }

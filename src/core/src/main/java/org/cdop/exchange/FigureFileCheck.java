@@ -1,11 +1,9 @@
 package org.cdop.exchange;
 
-import jakarta.json.Json;
-import jakarta.json.stream.JsonGenerator;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +29,7 @@ final class FigureFileCheck {
     private final Map<String, Long> seen = new HashMap<>();
     private final List<Read> batch = new ArrayList<>();
 
-    /** @param knownKeys which of some figures, given as JSON, are there already */
+    /** @param columns in the order in which a figure tells its values; @param knownKeys which of some figures, given as JSON, are there already */
     FigureFileCheck(Set<String> columns, Set<String> needed, Function<CsvRow, ? extends FileFigure> rows, Function<String, Set<String>> knownKeys) {
         this.columns = columns;
         this.needed = needed;
@@ -74,12 +72,15 @@ final class FigureFileCheck {
     }
 
     private String json() {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = Json.createGenerator(out)) {
-            json.writeStartArray();
-            batch.forEach(read -> read.told().write(json));
-            json.writeEnd();
-        }
-        return out.toString();
+        RowsOfTable figures = new RowsOfTable();
+        batch.forEach(read -> add(read.told(), figures));
+        return figures.document();
+    }
+
+    private void add(FileFigure told, RowsOfTable figures) {
+        RowsOfTable row = figures.row().with("key", told.key());
+        Iterator<?> values = told.values().iterator();
+        columns.forEach(column -> row.with(column, values.next()));
+        row.close();
     }
 }

@@ -1,6 +1,5 @@
 package org.cdop.exchange;
 
-import jakarta.json.stream.JsonGenerator;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,11 +27,5 @@ record ImportedCase(String caseRef, String panel, String nhsNumber, String famil
 
     boolean isOpen() {
         return reviewedOn == null && transferredTo == null;
-    }
-
-    static void text(JsonGenerator json, String name, Object value) {
-        if (value != null) {
-            json.write(name, value.toString());
-        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cdop.access.CurrentCaller;
 import org.cdop.audit.Audited;
@@ -29,14 +28,15 @@ import org.cdop.sql.Database;
 @DenyAll
 public class PopulationImports {
 
-    private static final String KIND = "populations";
+    private static final FigureFiles.Kind KIND = new FigureFiles.Kind("populations", Figure.COLUMNS, Figure.NEEDED,
+        "exchange/known-figures.sql", "exchange/put-figures.sql");
 
     /** Figures of one panel, its areas included, for one year. */
     public record Held(String panel, int year, String measure, long figures, Instant importedAt) {
     }
 
     @Inject
-    private KeptFiles files;
+    private FigureFiles files;
 
     @Inject
     private Database database;
@@ -64,23 +64,14 @@ public class PopulationImports {
     @RolesAllowed(Role.LEAD)
     @Audited("checked a file of denominators")
     public ImportReport check(UUID file) {
-        return read(file, this::known, figures -> { });
+        return files.check(KIND, file, rows());
     }
 
     /** Writes all figures of the file, or none where any row is rejected. Imports wait for each other. */
     @RolesAllowed(Role.LEAD)
     @Audited("imported a file of denominators")
     public ImportReport bringIn(UUID file) {
-        database.one("exchange/one-at-a-time.sql", Map.of(), row -> row.yes("waited"));
-        ImportReport checked = read(file, this::known, figures -> { });
-        if (checked.faulty()) {
-            return checked;
-        }
-        long[] written = new long[1];
-        read(file, figures -> Set.of(), figures ->
-            written[0] += database.run("exchange/put-figures.sql", Map.of("rows", figures, "now", clock.instant())));
-        files.forget(file);
-        return checked.withCreated(written[0]);
+        return files.bringIn(KIND, file, rows());
     }
 
     /** The person does not want to import the file. */
@@ -89,15 +80,11 @@ public class PopulationImports {
         files.forget(file);
     }
 
-    private ImportReport read(UUID file, Function<String, Set<String>> known, Consumer<String> taker) {
+    private Function<CsvRow, Figure> rows() {
         Map<String, String> owners = new HashMap<>();
         database.list("exchange/areas-led.sql", Map.of(), row -> owners.put(row.text("area"), row.text("panel")));
         Set<String> led = caller.get().panels(Role.LEAD);
         LocalDate today = LocalDate.now(clock);
-        return new FigureFileCheck(Figure.COLUMNS, Figure.NEEDED, row -> Figure.read(row, owners, led, today), known).read(files.open(KIND, file), taker);
-    }
-
-    private Set<String> known(String figures) {
-        return Set.copyOf(database.list("exchange/known-figures.sql", Map.of("rows", figures), row -> row.text("key")));
+        return row -> Figure.read(row, owners, led, today);
     }
 }

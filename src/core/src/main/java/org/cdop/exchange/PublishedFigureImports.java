@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cdop.audit.Audited;
 import org.cdop.role.Role;
@@ -29,14 +27,15 @@ import org.cdop.statistics.ThemeChoice;
 @DenyAll
 public class PublishedFigureImports {
 
-    private static final String KIND = "published";
+    private static final FigureFiles.Kind KIND = new FigureFiles.Kind("published", PublishedRow.COLUMNS, PublishedRow.NEEDED,
+        "exchange/known-published.sql", "exchange/put-published.sql");
 
     /** Figures of one area and measure, from one year to another. */
     public record Held(String area, String measure, int first, int last, long figures, boolean invented, String source, Instant importedAt) {
     }
 
     @Inject
-    private KeptFiles files;
+    private FigureFiles files;
 
     @Inject
     private Database database;
@@ -67,23 +66,14 @@ public class PublishedFigureImports {
     @RolesAllowed(Role.LEAD)
     @Audited("checked a file of published figures")
     public ImportReport check(UUID file) {
-        return read(file, this::known, figures -> { });
+        return files.check(KIND, file, rows());
     }
 
     /** Writes all figures of the file, or none where any row is rejected. Imports wait for each other. */
     @RolesAllowed(Role.LEAD)
     @Audited("imported a file of published figures")
     public ImportReport bringIn(UUID file) {
-        database.one("exchange/one-at-a-time.sql", Map.of(), row -> row.yes("waited"));
-        ImportReport checked = read(file, this::known, figures -> { });
-        if (checked.faulty()) {
-            return checked;
-        }
-        long[] written = new long[1];
-        read(file, figures -> Set.of(), figures ->
-            written[0] += database.run("exchange/put-published.sql", Map.of("rows", figures, "now", clock.instant())));
-        files.forget(file);
-        return checked.withCreated(written[0]);
+        return files.bringIn(KIND, file, rows());
     }
 
     /** The person does not want to import the file. */
@@ -101,14 +91,9 @@ public class PublishedFigureImports {
         }
     }
 
-    private ImportReport read(UUID file, Function<String, Set<String>> known, Consumer<String> taker) {
+    private Function<CsvRow, PublishedRow> rows() {
         List<ComparedMeasure> measures = measures();
         LocalDate today = LocalDate.now(clock);
-        return new FigureFileCheck(PublishedRow.COLUMNS, PublishedRow.NEEDED, row -> PublishedRow.read(row, measures, today), known)
-            .read(files.open(KIND, file), taker);
-    }
-
-    private Set<String> known(String figures) {
-        return Set.copyOf(database.list("exchange/known-published.sql", Map.of("rows", figures), row -> row.text("key")));
+        return row -> PublishedRow.read(row, measures, today);
     }
 }

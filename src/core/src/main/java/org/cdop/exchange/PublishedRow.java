@@ -1,6 +1,5 @@
 package org.cdop.exchange;
 
-import jakarta.json.stream.JsonGenerator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -61,19 +60,11 @@ record PublishedRow(String area, Integer yearEnds, String measure, Integer numer
 
     @Override
     public String key() {
-        return String.join("|", String.valueOf(area), String.valueOf(yearEnds), String.valueOf(measure));
+        return FileFigure.key(area, yearEnds, measure);
     }
 
     @Override
-    public void write(JsonGenerator json) {
-        json.writeStartObject().write("key", key());
-        ImportedCase.text(json, "area", area);
-        ImportedCase.text(json, "year_ends", yearEnds);
-        ImportedCase.text(json, "measure", measure);
-        ImportedCase.text(json, "numerator", numerator);
-        ImportedCase.text(json, "denominator", denominator);
-        ImportedCase.text(json, "source", source);
-        ImportedCase.text(json, "invented", invented == null ? "no" : invented);
-        json.writeEnd();
+    public List<?> values() {
+        return Arrays.asList(area, yearEnds, measure, numerator, denominator, source, invented == null ? "no" : invented);
     }
 }

@@ -14,6 +14,12 @@ final class RowsOfTable {
         json.writeStartArray();
     }
 
+    /** A row, to be closed. */
+    RowsOfTable row() {
+        json.writeStartObject();
+        return this;
+    }
+
     /** A row of the case of this number, to be closed. */
     RowsOfTable row(long caseId) {
         json.writeStartObject().write("id", caseId);
