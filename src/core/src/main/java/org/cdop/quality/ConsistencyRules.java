@@ -5,16 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cdop.form.FaultyDefinition;
 import org.cdop.form.FormLibrary;
+import org.cdop.form.ListedDefinitions;
 
 /** The rules of consistency, read at the start from {@code quality/rules.json}; a faulty one stops the start with its line and the reason. */
 @ApplicationScoped
@@ -37,19 +34,11 @@ public class ConsistencyRules {
     @PostConstruct
     void read() {
         words = new RuleWords(library);
-        FaultyDefinition.saidInTheLog(() -> rules = new RuleReader(text(), words).read());
+        FaultyDefinition.saidInTheLog(() -> rules = new RuleReader(ListedDefinitions.text(RuleReader.FILE), words).read());
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         all();
-    }
-
-    private static String text() {
-        try (InputStream in = ConsistencyRules.class.getResourceAsStream("/" + RuleReader.FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public List<ConsistencyRule> all() {

@@ -5,15 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cdop.form.FaultyDefinition;
 import org.cdop.form.FormLibrary;
+import org.cdop.form.ListedDefinitions;
 import org.cdop.quality.RuleWords;
 import org.cdop.sql.NotFound;
 
@@ -36,19 +33,11 @@ public class ThemeDefinitions {
 
     @PostConstruct
     void read() {
-        FaultyDefinition.saidInTheLog(() -> themes = new ThemeReader(text(), new RuleWords(library)).read());
+        FaultyDefinition.saidInTheLog(() -> themes = new ThemeReader(ListedDefinitions.text(ThemeReader.FILE), new RuleWords(library)).read());
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         all();
-    }
-
-    private static String text() {
-        try (InputStream in = ThemeDefinitions.class.getResourceAsStream("/" + ThemeReader.FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** In the order in which they are listed. */
