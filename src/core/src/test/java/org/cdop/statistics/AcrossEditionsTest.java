@@ -1,14 +1,11 @@
 package org.cdop.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cdop.statistics.Audience.INTERNAL;
 import static org.cdop.statistics.Counted.draw;
 
 import java.sql.SQLException;
 import java.util.List;
 import org.cdop.testing.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,19 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A fact told on forms of several editions")
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AcrossEditionsTest {
-
-    private Counted given;
-
-    @BeforeEach
-    void start() throws SQLException {
-        given = new Counted();
-    }
-
-    @AfterEach
-    void end() throws SQLException {
-        given.close();
-    }
+class AcrossEditionsTest extends CountedCases {
 
     @Test
     void is_counted_in_one_table_whatever_the_edition() throws SQLException {
@@ -42,7 +27,7 @@ class AcrossEditionsTest {
         given.form(-1, "supplementary-sudi", "2019-09", "{\"sleep.bed_shared\":\"yes\"}");
         given.form(-2, "supplementary-sudi", "2022-04", "{\"sleep.bed_shared\":\"yes\"}");
         given.form(-3, "supplementary-sudi", "2019-09", "{\"sleep.bed_shared\":\"no\"}");
-        assertThat(draw(given.table("themes", "2024-04-01", "2025-04-01", INTERNAL), false, "cases", "denominator")).contains("co-sleeping | 2 | 3");
+        assertThat(draw(year("themes"), false, "cases", "denominator")).contains("co-sleeping | 2 | 3");
     }
 
     @Test
@@ -50,7 +35,7 @@ class AcrossEditionsTest {
         given.cases("case | reviewed | category | conclusion\n-1 | 2024-05-01 | 10 | yes");
         given.form(-1, "supplementary-sudi", "2019-09", "{\"sleep.bed_shared\":\"yes\"}");
         given.form(-1, "supplementary-sudi", "2022-04", "{\"sleep.bed_shared\":\"yes\"}");
-        assertThat(draw(given.table("themes", "2024-04-01", "2025-04-01", INTERNAL), false, "cases", "denominator")).contains("co-sleeping | 1 | 1");
+        assertThat(draw(year("themes"), false, "cases", "denominator")).contains("co-sleeping | 1 | 1");
     }
 
     @Test

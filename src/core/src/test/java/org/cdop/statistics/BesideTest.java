@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -15,24 +14,16 @@ import org.junit.jupiter.api.Test;
 /** The day of the data is 1 June 2025; the panel has 24 deaths among 61,500 children in 2024-25 and 4 among 20,000 in 2023-24. */
 @DisplayName("A table beside a published figure")
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BesideTest {
-
-    private Counted given;
+class BesideTest extends CountedCases {
 
     @BeforeEach
-    void start() throws SQLException {
-        given = new Counted();
+    void twenty_four_deaths_of_a_year_and_four_of_the_year_before() throws SQLException {
         StringBuilder cases = new StringBuilder("case | born | died\n");
         for (int i = 1; i <= 28; i++) {
             cases.append(-i).append(" | 2015-01-01 | ").append(i <= 4 ? "2023-09-01" : "2025-03-31").append('\n');
         }
         given.cases(cases.toString());
         given.figures("year | count\n2023 | 20000\n2024 | 61500");
-    }
-
-    @AfterEach
-    void end() throws SQLException {
-        given.close();
     }
 
     private List<Beside> beside(Audience audience, String from, PublishedFigure... held) throws SQLException {

@@ -2,14 +2,11 @@ package org.cdop.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.cdop.statistics.Audience.INTERNAL;
 import static org.cdop.statistics.Counted.draw;
 
 import java.sql.SQLException;
 import org.cdop.form.FormLibrary;
 import org.cdop.testing.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,20 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Judgements of the schemes of 2008 and 2010")
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class EarlierSchemesTest {
+class EarlierSchemesTest extends CountedCases {
 
     private static final FormLibrary LIBRARY = FormLibrary.load();
-    private Counted given;
-
-    @BeforeEach
-    void start() throws SQLException {
-        given = new Counted();
-    }
-
-    @AfterEach
-    void end() throws SQLException {
-        given.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"2008, conclusion_2008", "2010, conclusion_2010", "2018, conclusion_2018"})
@@ -73,7 +59,7 @@ class EarlierSchemesTest {
             -2   | 2024-05-02 | 3        | yes         | 2010
             -3   | 2024-05-03 | 3        | preventable | 2008
             -4   | 2024-05-04 | 3        | no          | 2018""");
-        assertThat(draw(given.table("category-by-modifiable", "2024-04-01", "2025-04-01", INTERNAL), false, "yes", "no", "insufficient"))
+        assertThat(draw(year("category-by-modifiable"), false, "yes", "no", "insufficient"))
             .contains("| 1 | 1 | 0");
         assertThat(TestDatabase.column(given.db(), "select count(*) from fact_review where case_id between -4 and -1")).containsExactly("4");
         assertThat(TestDatabase.column(given.db(), "select count(conclusion) from fact_review where case_id between -4 and -1")).containsExactly("2");
@@ -89,7 +75,7 @@ class EarlierSchemesTest {
             case | code | grade | modifiable | scheme
             -1   | F04  | 2     | yes        | 2018
             -2   | F04  | 3     | yes        | 2010""");
-        assertThat(draw(given.table("factors", "2024-04-01", "2025-04-01", INTERNAL), false, "modifiable")).contains("F04 | 1")
+        assertThat(draw(year("factors"), false, "modifiable")).contains("F04 | 1")
             .doesNotContain("| 2");
         assertThat(TestDatabase.column(given.db(), "select scheme from fact_factor where case_id in (-1, -2)")).containsExactly("2018");
     }

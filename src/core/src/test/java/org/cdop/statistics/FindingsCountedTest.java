@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.cdop.testing.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,26 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The day of the data is 1 June 2025. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class FindingsCountedTest {
+class FindingsCountedTest extends CountedCases {
 
     private static final LocalDate FROM = LocalDate.parse("2024-04-01");
     private static final LocalDate UNTIL = LocalDate.parse("2025-04-01");
-
-    private Counted given;
-
-    @BeforeEach
-    void start() throws SQLException {
-        given = new Counted();
-    }
-
-    @AfterEach
-    void end() throws SQLException {
-        given.close();
-    }
-
-    private PublishedTable year(String table) throws SQLException {
-        return given.table(table, "2024-04-01", "2025-04-01", INTERNAL);
-    }
 
     @ParameterizedTest
     @CsvSource({"A,white", "RO,white", "GT,white", "D,mixed", "G,mixed", "H,asian", "L,asian", "R,asian", "M,black", "P,black", "S,other",
@@ -136,57 +118,6 @@ class FindingsCountedTest {
     }
 
     @Test
-    void a_trend_pools_the_years_of_its_window_and_reaches_back_before_the_period() throws SQLException {
-        given.cases("""
-            case | born       | died       | reviewed   | category
-            -1   | 2008-01-01 | 2021-01-01 | 2022-04-01 | 2
-            -2   | 2008-01-01 | 2021-01-01 | 2022-03-31 | 2
-            -3   | 2008-01-01 | 2021-01-01 | 2023-09-01 | 3
-            -4   | 2008-01-01 | 2021-01-01 | 2024-09-01 | 2
-            -5   | 2020-01-01 | 2021-01-01 | 2024-09-01 | 2""");
-        assertThat(draw(trend("teenage-suicide", 1), true, "cases", "denominator", "percent")).isEqualTo("""
-            group | cases | denominator | percent
-            2023-24 | 0 | 1 | 0
-            2024-25 | 1 | 1 | 100
-            """);
-        assertThat(draw(trend("teenage-suicide", 3), true, "cases", "denominator", "percent")).isEqualTo("""
-            group | cases | denominator | percent
-            2023-24 | 2 | 3 | 66.7
-            2024-25 | 2 | 3 | 66.7
-            """);
-        assertThat(trend("teenage-suicide", 3).title()).endsWith(": Teenage suicide, 3 years pooled");
-    }
-
-    @Test
-    void a_trend_counts_as_the_table_of_themes_does() throws SQLException {
-        given.cases("""
-            case | reviewed   | category
-            -1   | 2024-09-01 | 10
-            -2   | 2024-09-01 | 10
-            -3   | 2024-09-01 | 10""");
-        given.suddenDeathForm(-1, "{\"sleep.bed_shared\":\"yes\",\"sleep.surface\":\"sofa\"}");
-        given.suddenDeathForm(-2, "{\"sleep.bed_shared\":\"no\"}");
-        given.suddenDeathForm(-3, "{\"sleep.bed_shared\":\"not_known\"}");
-        for (String theme : List.of("co-sleeping", "hazardous-co-sleeping", "safe-sleep")) {
-            assertThat(trend(theme, 1).row("2024-25").cell("cases")).isEqualTo(year("themes").row(theme).cell("cases"));
-            assertThat(trend(theme, 1).row("2024-25").cell("denominator")).isEqualTo(year("themes").row(theme).cell("denominator"));
-        }
-    }
-
-    private PublishedTable trend(String theme, int window) throws SQLException {
-        return given.table(new Enquiry("theme-trend", LocalDate.parse("2023-04-01"), UNTIL, List.of("NORTH"), null, null,
-            new Trend(theme, theme.substring(0, 1).toUpperCase() + theme.substring(1).replace('-', ' '), window)), INTERNAL);
-    }
-
-    @Test
-    void a_theme_or_window_that_does_not_exist_is_refused_with_those_that_do() {
-        List<ThemeChoice> themes = List.of(new ThemeChoice("co-sleeping", "Co-sleeping"), new ThemeChoice("smoking", "Smoking"));
-        assertThat(Trend.USUAL.among(themes).inWords()).isEqualTo("Co-sleeping");
-        assertThatThrownBy(() -> new Trend("hats", null, 1).among(themes)).isInstanceOf(NotReleased.class).hasMessageContaining("co-sleeping, smoking");
-        assertThatThrownBy(() -> new Trend("smoking", null, 2)).isInstanceOf(NotReleased.class).hasMessageContaining("1, 3 or 5");
-    }
-
-    @Test
     void a_suspected_suicide_counts_where_the_notification_told_one() throws SQLException {
         given.cases("""
             case | event            | born       | died
@@ -199,49 +130,6 @@ class FindingsCountedTest {
             2024-25 | 1
             total | 2
             """);
-    }
-
-    @Test
-    void an_open_review_waits_for_the_hold_that_began_first_or_for_forms_or_for_a_meeting() throws SQLException {
-        given.cases("""
-            case | died       | state           | born
-            -1   | 2024-05-31 | GATHERING       | 2024-01-01
-            -2   | 2024-06-01 | READY_FOR_PANEL | 2024-01-01
-            -3   | 2024-06-01 | REVIEWED        | 2024-01-01
-            -4   | 2024-06-01 | GATHERING       | 2024-01-01
-            -5   | 2024-06-01 | OUT_OF_SCOPE    | 2024-01-01
-            -6   | 2024-03-31 | GATHERING       | 2024-01-01""");
-        TestDatabase.run(given.db(), """
-            insert into case_hold (case_id, reason, from_on, until_on, made_by) values
-              (-1, 'inquest', '2024-08-01', null, 'n'), (-1, 'post-mortem', '2024-07-01', null, 'n'),
-              (-3, 'inquest', '2024-08-01', '2024-09-01', 'n');
-            insert into agency (id, name, kind) overriding system value values (-1, 'Alder surgery', 'gp');
-            insert into form_request (case_id, agency_id, contact_email, form, edition, state, requested_at, requested_by, due_on)
-              values (-4, -1, 'alder@example.org', 'reporting', '2022-04', 'REQUESTED', now(), 'n', '2024-07-01')""");
-        assertThat(draw(year("open-cases"), false, "cases", "median_days_open", "over_12_months")).isEqualTo("""
-            group | cases | median_days_open | over_12_months
-            forms | 1 | 365 | 0
-            post-mortem | 1 | 366 | 1
-            meeting | 1 | 365 | 0
-            none | 1 | 365 | 0
-            total | 4 | 365 | 1
-            """);
-    }
-
-    @Test
-    void what_is_recorded_missing_and_not_known_add_up_to_the_cases() throws SQLException {
-        given.cases("""
-            case | sex       | ethnicity | place     | gestation | reviewed   | category
-            -1   | not_known | A         | home      | 40        | 2024-09-01 | 10
-            -2   | male      | Z         | not_known |           |            |   """);
-        PublishedTable table = year("completeness");
-        assertThat(draw(table, true, "recorded", "missing", "not_known", "percent_recorded"))
-            .contains("case-ref | 2 | 0 | 0 | 100\n").contains("nhs-number | 0 | 2 | 0 | 0\n").contains("sex | 1 | 0 | 1 | 50\n")
-            .contains("ethnicity | 1 | 0 | 1 | 50\n").contains("place-of-death | 1 | 0 | 1 | 50\n").contains("gestation-weeks | 1 | 1 | 0 | 50\n")
-            .contains("category | 1 | 1 | 0 | 50\n");
-        assertThat(table.n()).isEqualTo(2);
-        assertThat(table.rows()).hasSize(27).allSatisfy(row -> assertThat(row.cell("recorded").value() + row.cell("missing").value()
-            + row.cell("not_known").value()).isEqualTo(2));
     }
 
     @ParameterizedTest

@@ -6,8 +6,6 @@ import static org.cdop.statistics.Counted.draw;
 
 import java.sql.SQLException;
 import org.cdop.testing.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -15,19 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class NotificationsCountedTest {
-
-    private Counted given;
-
-    @BeforeEach
-    void start() throws SQLException {
-        given = new Counted();
-    }
-
-    @AfterEach
-    void end() throws SQLException {
-        given.close();
-    }
+class NotificationsCountedTest extends CountedCases {
 
     @ParameterizedTest
     @CsvSource({"2024-01-01,2024-01-28,0-27d", "2024-01-01,2024-01-29,28-364d", "2023-06-02,2024-06-01,28-364d",
@@ -71,7 +57,7 @@ class NotificationsCountedTest {
             -2   | 2024-06-01 | 2024-06-29 | female
             -3   | 2010-06-01 | 2024-06-01 | not_known
             -4   | 2006-06-02 | 2024-06-01 | male""");
-        assertThat(draw(given.table("age-by-sex", "2024-04-01", "2025-04-01", INTERNAL), true, "male", "female", "other", "total", "percent"))
+        assertThat(draw(year("age-by-sex"), true, "male", "female", "other", "total", "percent"))
             .isEqualTo("""
                 group | male | female | other | total | percent
                 0-27d | 1 | 0 | 0 | 1 | 25
@@ -92,7 +78,7 @@ class NotificationsCountedTest {
             -2   | neonatal_unit
             -3   |
             -4   | not_known""");
-        assertThat(draw(given.table("place-of-death", "2024-04-01", "2025-04-01", INTERNAL), false, "count", "percent")).isEqualTo("""
+        assertThat(draw(year("place-of-death"), false, "count", "percent")).isEqualTo("""
             group | count | percent
             neonatal-unit | 1 | 50
             home | 1 | 50

@@ -9,28 +9,15 @@ import static org.cdop.statistics.Counted.draw;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** The day of the data is 1 June 2025. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RatesCountedTest {
+class RatesCountedTest extends CountedCases {
 
-    private Counted given;
     private int lastCase;
-
-    @BeforeEach
-    void start() throws SQLException {
-        given = new Counted();
-    }
-
-    @AfterEach
-    void end() throws SQLException {
-        given.close();
-    }
 
     private void deaths(int howMany, String born, String died, String more) throws SQLException {
         StringBuilder drawn = new StringBuilder("case | born | died | decile | sex\n");
@@ -91,7 +78,7 @@ class RatesCountedTest {
             2024 | 0    | 17 | male   | 1500
             2024 | 0    | 17 | female | 1500
             2024 | 0    | 0  | all    | 160""");
-        assertThat(given.table("notifications-by-year", "2024-04-01", "2025-04-01", INTERNAL).row("2024-25").cell("population").value())
+        assertThat(year("notifications-by-year").row("2024-25").cell("population").value())
             .isEqualTo(3000);
     }
 
@@ -176,7 +163,7 @@ class RatesCountedTest {
         deaths(5, "2023-06-02", "2024-06-01", "");
         deaths(7, "2023-06-01", "2024-06-01", "");
         given.figures("year | measure | count\n2024 | live_births | 3000");
-        assertThat(draw(given.table("infant-mortality", "2024-04-01", "2025-04-01", INTERNAL), true, "deaths", "live_births", "rate")).isEqualTo("""
+        assertThat(draw(year("infant-mortality"), true, "deaths", "live_births", "rate")).isEqualTo("""
             group | deaths | live_births | rate
             2024-25/infant | 15 | 3,000 | 5 [u]
             2024-25/neonatal | 6 | 3,000 | 2 [u]
@@ -203,7 +190,7 @@ class RatesCountedTest {
             year | decile | count
             2024 | 1      | 10000
             2024 |        | 50000""");
-        assertThat(draw(given.table("deprivation", "2024-04-01", "2025-04-01", INTERNAL), false, "count", "percent", "rate")).isEqualTo("""
+        assertThat(draw(year("deprivation"), false, "count", "percent", "rate")).isEqualTo("""
             group | count | percent | rate
             1 | 5 | 62.5 | 50 [u]
             10 | 3 | 37.5 | [x]

@@ -10,26 +10,12 @@ import java.util.List;
 import java.sql.SQLException;
 import org.cdop.casefile.Hold;
 import org.cdop.testing.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ReviewsCountedTest {
-
-    private Counted given;
-
-    @BeforeEach
-    void start() throws SQLException {
-        given = new Counted();
-    }
-
-    @AfterEach
-    void end() throws SQLException {
-        given.close();
-    }
+class ReviewsCountedTest extends CountedCases {
 
     @Test
     void a_review_counts_in_the_year_in_which_the_chair_completed_it() throws SQLException {
@@ -39,7 +25,7 @@ class ReviewsCountedTest {
             -2   | 2023-01-01 | 2024-04-01 | 10       | yes
             -3   | 2023-01-01 | 2025-03-31 | 10       | no
             -4   | 2023-01-01 | 2025-04-01 | 10       | yes""".replace("| category", "| born       | category").replaceAll("(?m) \\| 10 ", " | 2022-12-01 | 10 "));
-        assertThat(draw(given.table("category-by-modifiable", "2024-04-01", "2025-04-01", INTERNAL), false, "yes", "no", "reviews", "percent"))
+        assertThat(draw(year("category-by-modifiable"), false, "yes", "no", "reviews", "percent"))
             .isEqualTo("""
                 group | yes | no | reviews | percent
                 10 | 1 | 1 | 2 | 50
@@ -55,7 +41,7 @@ class ReviewsCountedTest {
             -2   | NORTH | REVIEWED    | 2024-09-01 | 1        | yes
             -3   | NORTH | TRANSFERRED | 2024-09-01 | 1        | yes
             -4   | SOUTH | COMPLETED   | 2024-09-01 | 1        | yes""");
-        assertThat(given.table("category-by-modifiable", "2024-04-01", "2025-04-01", INTERNAL).n()).isEqualTo(1);
+        assertThat(year("category-by-modifiable").n()).isEqualTo(1);
     }
 
     @Test
@@ -67,7 +53,7 @@ class ReviewsCountedTest {
             -3   | 2024-09-01 | 3        | insufficient
             -4   | 2024-09-01 | 3        | insufficient
             -5   | 2024-09-01 | 4        | insufficient""");
-        PublishedTable table = given.table("category-by-modifiable", "2024-04-01", "2025-04-01", INTERNAL);
+        PublishedTable table = year("category-by-modifiable");
         assertThat(draw(table, false, "yes", "no", "insufficient", "reviews", "percent", "percent_all")).isEqualTo("""
             group | yes | no | insufficient | reviews | percent | percent_all
             3 | 1 | 1 | 2 | 4 | 50 | 25
@@ -88,7 +74,7 @@ class ReviewsCountedTest {
             insert into case_hold (case_id, reason, from_on, until_on, made_by) values
               (-1, 'inquest', '2024-02-01', '2024-02-11', 'n'), (-1, 'post-mortem', '2024-02-05', '2024-02-21', 'n'),
               (-2, 'inquest', '2024-07-05', null, 'n')""");
-        PublishedTable table = given.table("time-to-completion", "2024-04-01", "2025-04-01", INTERNAL);
+        PublishedTable table = year("time-to-completion");
         assertThat(draw(table, true, "reviews", "under_6_months", "6_to_12_months", "over_12_months", "median_days", "median_net_days"))
             .isEqualTo("""
                 group | reviews | under_6_months | 6_to_12_months | over_12_months | median_days | median_net_days
@@ -121,7 +107,7 @@ class ReviewsCountedTest {
             case | code | grade | modifiable
             -4   | S01  | 2     | yes
             -2   | S02  | 1     | no""");
-        assertThat(draw(given.table("themes", "2024-04-01", "2025-04-01", INTERNAL), false, "cases", "modifiable", "not_known",
+        assertThat(draw(year("themes"), false, "cases", "modifiable", "not_known",
             "denominator", "percent")).isEqualTo("""
             group | cases | modifiable | not_known | denominator | percent
             co-sleeping | 2 | 2 | 1 | 3 | 66.7
@@ -144,7 +130,7 @@ class ReviewsCountedTest {
             -1   | P01  | 2     | yes
             -2   | P01  | 2     | no
             -3   | P01  | 1     | no""");
-        assertThat(draw(given.table("factors", "2024-04-01", "2025-04-01", INTERNAL), false, "contributory", "modifiable", "percent"))
+        assertThat(draw(year("factors"), false, "contributory", "modifiable", "percent"))
             .contains("P01 | 2 | 1 | 50\n");
     }
 
