@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -136,71 +135,6 @@ class EveryEditionTest {
     }
 
     @Test
-    void of_the_reporting_form_adds_what_was_added_in_its_month() {
-        assertThat(added("reporting", "2019-09", "2021-04")).containsExactlyInAnyOrder("poverty.signs", "barriers.services");
-        assertThat(added("reporting", "2021-04", "2022-04")).containsExactlyInAnyOrder("health.height", "health.weight", "health.measured_on",
-            "pregnancy.bmi", "bereavement.offered", "bereavement.what");
-        assertThat(added("reporting", "2022-04", "2021-04")).isEmpty();
-        assertThat(added("reporting", "2021-04", "2019-09")).isEmpty();
-    }
-
-    @Test
-    void takes_the_mothers_body_mass_index_from_the_genetic_form_to_the_reporting_form_below_parity() {
-        assertThat(LIBRARY.get("supplementary-genetic", "2019-09").question("pregnancy.bmi")).isPresent();
-        assertThat(LIBRARY.get("supplementary-genetic", "2022-04").question("pregnancy.bmi")).isEmpty();
-        assertThat(linkIds("reporting", "2022-04")).containsSubsequence("pregnancy.gravidity", "pregnancy.parity", "pregnancy.bmi");
-    }
-
-    @Test
-    void of_the_sudden_death_form_adds_the_questions_of_2021_on_routine_and_products() {
-        assertThat(added("supplementary-sudi", "2019-09", "2022-04"))
-            .containsExactlyInAnyOrder("sleep.routine_changed", "sleep.routine_detail", "sleep.product");
-        assertThat(added("supplementary-sudi", "2022-04", "2019-09")).isEmpty();
-        assertThat(codes("supplementary-sudi", "2019-09", "sleep.items")).doesNotContain("pod_nest", "prop_feeder", "weighted");
-        assertThat(codes("supplementary-sudi", "2022-04", "sleep.items")).contains("pod_nest", "prop_feeder", "weighted");
-    }
-
-    @Test
-    void of_the_neonatal_form_offers_herpes_since_april_2022() {
-        assertThat(codes("supplementary-neonatal", "2022-04", "neonatal.organism")).contains("herpes");
-        assertThat(codes("supplementary-neonatal", "2019-09", "neonatal.organism")).isNotEmpty().doesNotContain("herpes");
-        assertThat(added("supplementary-neonatal", "2019-09", "2022-04")).isEmpty();
-    }
-
-    @Test
-    void of_the_drowning_form_asks_by_the_kind_of_water() {
-        FormDefinition drowning = LIBRARY.get("supplementary-drowning", "2022-04");
-        assertThat(asked(drowning, "bath")).contains("drowning.bath_seat").doesNotContain("drowning.lifeguard", "drowning.signs", "drowning.barrier");
-        assertThat(asked(drowning, "river")).contains("drowning.signs").doesNotContain("drowning.bath_seat", "drowning.barrier");
-        assertThat(asked(drowning, "pond")).contains("drowning.barrier").doesNotContain("drowning.bath_seat", "drowning.lifeguard");
-    }
-
-    private static List<String> asked(FormDefinition form, String water) {
-        Answers answers = Answers.NONE.with("drowning.water", water);
-        return form.questions().stream().filter(q -> q.isAsked(answers)).map(Question::linkId).toList();
-    }
-
-    private static List<String> codes(String form, String edition, String linkId) {
-        return LIBRARY.get(form, edition).question(linkId).orElseThrow().choices().stream().map(Choice::code).toList();
-    }
-
-    private static List<String> linkIds(String form, String edition) {
-        return LIBRARY.get(form, edition).questions().stream().map(Question::linkId).toList();
-    }
-
-    private static List<String> added(String form, String before, String after) {
-        return linkIds(form, after).stream().filter(id -> !linkIds(form, before).contains(id)).toList();
-    }
-
-    @Test
-    void is_begun_from_its_first_day_on() {
-        assertThat(LIBRARY.current("reporting", LocalDate.of(2021, 3, 31)).edition()).isEqualTo("2019-09");
-        assertThat(LIBRARY.current("reporting", LocalDate.of(2021, 4, 1)).edition()).isEqualTo("2021-04");
-        assertThat(LIBRARY.current("reporting", LocalDate.of(2022, 3, 31)).edition()).isEqualTo("2021-04");
-        assertThat(LIBRARY.current("reporting", LocalDate.of(2022, 4, 1)).edition()).isEqualTo("2022-04");
-    }
-
-    @Test
     void keeps_the_type_of_a_question_from_edition_to_edition() {
         Map<String, AnswerType> types = new HashMap<>();
         for (FormDefinition form : LIBRARY.all()) {
@@ -230,33 +164,6 @@ class EveryEditionTest {
         Map<String, String> released = resource("released.sha256").lines().filter(l -> !l.isBlank())
             .collect(Collectors.toMap(l -> l.substring(66), l -> l.substring(0, 64)));
         assertThat(released).isNotEmpty().allSatisfy((file, sum) -> assertThat(sha256(resource(file))).as(file).isEqualTo(sum));
-    }
-
-    @Test
-    void has_the_kinds_of_agency_that_the_directory_has() {
-        assertThat(LIBRARY.codes("agency_kind")).extracting(Choice::code)
-            .containsExactlyInAnyOrder(Arrays.stream(AgencyKind.values()).map(AgencyKind::key).toArray(String[]::new));
-    }
-
-    @Test
-    void has_the_places_of_death_of_the_import_contract() {
-        assertThat(LIBRARY.codes("place_of_death")).extracting(Choice::code).containsExactlyInAnyOrder("emergency_department",
-            "paediatric_ward", "neonatal_unit", "intensive_care", "labour_ward", "theatre", "hospital_other", "home", "other_residence",
-            "foster_home", "residential_care", "hospice", "school", "public_place", "mental_health_unit", "custody", "ambulance",
-            "abroad", "other", "not_known");
-    }
-
-    @Test
-    void has_the_kinds_of_death_of_the_import_contract() {
-        assertThat(LIBRARY.codes("event")).extracting(Choice::code).containsExactlyInAnyOrder("neonatal_death", "life_limiting",
-            "sudi", "road_traffic", "drowning", "fire_burns", "poisoning", "other_injury", "substance_misuse", "apparent_homicide",
-            "apparent_suicide", "other", "not_known");
-    }
-
-    @Test
-    void has_the_ethnic_groups_of_the_data_dictionary_and_those_added_since() {
-        assertThat(LIBRARY.codes("ethnicity")).extracting(Choice::code).containsExactlyInAnyOrder("A", "B", "C", "D", "E", "F",
-            "G", "H", "J", "K", "L", "M", "N", "P", "R", "S", "Z", "99", "GT", "RO", "AR");
     }
 
     private static Answers filled(List<Question> questions) {
