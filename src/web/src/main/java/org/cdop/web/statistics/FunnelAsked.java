@@ -9,7 +9,7 @@ import org.cdop.statistics.NotReleased;
 import org.cdop.statistics.ReportingYear;
 
 /** What an address asks of a funnel; the last three years that are over where it names none. */
-record FunnelAsked(String measure, ReportingYear first, ReportingYear last, String area) {
+public record FunnelAsked(String measure, ReportingYear first, ReportingYear last, String area) {
 
     static final int YEARS_OFFERED = 12;
     private static final int USUAL_YEARS = 3;

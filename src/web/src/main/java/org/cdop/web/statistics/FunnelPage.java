@@ -50,6 +50,11 @@ public class FunnelPage {
         }
     }
 
+    /** What the address asks; nothing where it asks what cannot be. */
+    public FunnelAsked getAsked() {
+        return asked;
+    }
+
     public Funnel getFunnel() {
         return funnel;
     }
@@ -70,22 +75,6 @@ public class FunnelPage {
     public List<ReportingYear> getYears() {
         int over = ReportingYear.lastBefore(LocalDate.now(clock)).endsIn();
         return IntStream.range(0, FunnelAsked.YEARS_OFFERED).mapToObj(i -> new ReportingYear(over - i)).toList();
-    }
-
-    public boolean isMeasure(ComparedMeasure measure) {
-        return asked != null && asked.measure().equals(measure.code());
-    }
-
-    public boolean isFirst(ReportingYear year) {
-        return asked != null && asked.first().equals(year);
-    }
-
-    public boolean isLast(ReportingYear year) {
-        return asked != null && asked.last().equals(year);
-    }
-
-    public boolean isAround(String area) {
-        return asked != null && area.equals(asked.area());
     }
 
     /** Whether there is anything to draw. */

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import org.cdop.statistics.PanelChoice;
 import org.cdop.statistics.Statistics;
@@ -15,7 +14,7 @@ import org.cdop.theme.ThemeWork;
 import org.cdop.theme.Themes;
 import org.cdop.web.shared.Say;
 
-/** A campaign or an effect is entered for a theme. */
+/** What may be entered for a theme; a campaign or an effect that was entered by mistake is taken out. */
 @Named
 @ViewScoped
 public class ThemeEntryPage implements Serializable {
@@ -32,11 +31,6 @@ public class ThemeEntryPage implements Serializable {
     private transient List<Campaign> campaigns;
     private transient List<Effect> effects;
     private String theme;
-    private String panel;
-    private String text;
-    private String more;
-    private LocalDate from;
-    private LocalDate until;
 
     /** Refuses before anything is shown. */
     public void load() {
@@ -64,16 +58,6 @@ public class ThemeEntryPage implements Serializable {
         return effects;
     }
 
-    public String enterCampaign() {
-        work.enter(theme, panel, text, from, until, more);
-        return done("The campaign is entered and marked on the trend.");
-    }
-
-    public String recordEffect() {
-        work.record(theme, panel, text, more, from);
-        return done("The effect is recorded.");
-    }
-
     public String removeCampaign(long id) {
         work.removeCampaign(id);
         return done("The campaign is taken out.");
@@ -95,45 +79,5 @@ public class ThemeEntryPage implements Serializable {
 
     public void setTheme(String theme) {
         this.theme = theme;
-    }
-
-    public String getPanel() {
-        return panel;
-    }
-
-    public void setPanel(String panel) {
-        this.panel = panel;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getMore() {
-        return more;
-    }
-
-    public void setMore(String more) {
-        this.more = more;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
     }
 }
