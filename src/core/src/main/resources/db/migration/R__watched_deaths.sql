@@ -10,7 +10,8 @@ create function watched_deaths(since date, themes text[], paths text[])
   with mine as materialized (
     select p.code from panel p where watches_signals(p.code)
   ), death as materialized (
-    select f.id as case_id, f.panel, f.case_ref, d.died_on, age_years(d.born_on, d.died_on) as age, sees_case(f.id, f.panel) as seen,
+    select f.id as case_id, f.panel, f.case_ref, d.died_on, age_years(d.born_on, d.died_on) as age,
+           f.panel in (select unnest(panels_seen())) or sees_case(f.id, f.panel) as seen,
            a.primary_category as category, nullif(trim(d.school), '') as school,
            substring(upper(regexp_replace(d.postcode, '\s', '', 'g')) from '^([A-Z]{1,2}[0-9][A-Z0-9]?)[0-9][A-Z]{2}$') as district,
            substring(upper(regexp_replace(d.postcode, '\s', '', 'g')) from '^[A-Z]{1,2}[0-9][A-Z0-9]?([0-9])[A-Z]{2}$') as sector,
@@ -42,8 +43,8 @@ create function watched_deaths(since date, themes text[], paths text[])
   ), written as (
     select r.case_id, trim(r.answers ->> q.question) as product
       from form_response r
-     cross join unnest(array['product.make', 'fire.battery_product', 'trauma.battery_device', 'poison.substance', 'sleep.product']) as q (question)
-     where r.status = 'RETURNED' and r.answers ? q.question and r.case_id in (select d.case_id from death d)
+     cross join unnest(questions_of_products()) as q (question)
+     where r.status = 'RETURNED' and r.answers ?| questions_of_products() and r.answers ? q.question and r.case_id in (select d.case_id from death d)
   ), headed as (
     select d.case_id, 'THEME' as watch, t.theme as subject, h.name as label, '' as alike
       from death d
@@ -70,5 +71,5 @@ create function watched_deaths(since date, themes text[], paths text[])
     from headed h
     join death d on d.case_id = h.case_id
    where h.subject <> '' and h.alike is not null
-   order by d.panel, h.watch, h.subject, h.alike, d.died_on, d.case_id
+   order by d.died_on, h.subject, h.alike, d.case_id
 $$;

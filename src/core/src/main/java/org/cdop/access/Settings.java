@@ -2,8 +2,10 @@ package org.cdop.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.cdop.sql.Database;
 import org.cdop.time.Term;
 
@@ -30,5 +32,13 @@ public class Settings {
 
     public int number(Setting setting, String panel) {
         return Integer.parseInt(text(setting, panel).trim());
+    }
+
+    /** The number for each of these panels, asked at once. */
+    public Map<String, Integer> numbers(Setting setting, Collection<String> panels) {
+        Map<String, Integer> numbers = new HashMap<>();
+        database.list("access/settings.sql", Map.of("name", setting.key(), "panels", panels),
+            row -> numbers.put(row.text("panel"), Integer.parseInt(Objects.requireNonNullElse(row.text("value"), setting.otherwise()).trim())));
+        return numbers;
     }
 }

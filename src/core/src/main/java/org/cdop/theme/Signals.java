@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cdop.access.CurrentCaller;
 import org.cdop.access.Setting;
@@ -121,13 +122,16 @@ public class Signals {
         Map<String, LocalDate> since = new HashMap<>();
         database.list("theme/held-since.sql", Map.of("panels", panels), row -> since.put(row.text("panel"), row.day("held_since")));
         List<SignalLook> looks = database.list("theme/looks.sql", Map.of("panels", panels), SignalLook::read);
+        Map<String, List<WatchedDeath>> ofPanel = deaths.stream().collect(Collectors.groupingBy(WatchedDeath::panel));
+        Map<String, Integer> percent = settings.numbers(Setting.SIGNAL_PERCENT, panels);
+        Map<String, Integer> years = settings.numbers(Setting.SIGNAL_YEARS, panels);
+        Map<String, Integer> days = settings.numbers(Setting.SIGNAL_DAYS, panels);
         List<Signal> raised = new ArrayList<>();
         List<Held> held = new ArrayList<>();
         for (String panel : panels) {
-            SignalRule rule = new SignalRule(settings.number(Setting.SIGNAL_PERCENT, panel), settings.number(Setting.SIGNAL_YEARS, panel),
-                settings.number(Setting.SIGNAL_DAYS, panel), today, since.get(panel));
+            SignalRule rule = new SignalRule(percent.get(panel), years.get(panel), days.get(panel), today, since.get(panel));
             held.add(new Held(panel, since.get(panel), rule.yearsHeld(), rule.least(), rule.percent(), rule.days()));
-            rule.raised(deaths.stream().filter(d -> d.panel().equals(panel)).toList()).stream()
+            rule.raised(ofPanel.getOrDefault(panel, List.of())).stream()
                 .filter(s -> s.watch().isCounted() || s.unseen() == 0).forEach(raised::add);
         }
         return new Board(raised.stream().filter(s -> !SignalLook.isQuiet(s, looks)).toList(),
