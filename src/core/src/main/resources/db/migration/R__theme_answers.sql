@@ -14,7 +14,7 @@ revoke insert, update, delete on fact_theme_decision from "${app}";
 -- Four themes are counted by rule alone. Any other counts as yes or no only once a person confirmed or rejected it; what its factors
 -- or circumstances say and nobody looked at is not known. Of one theme, where one is named.
 create function theme_answers(the_panels text[], the_theme text default null) returns table (case_id bigint, panel text, theme text, answer text)
-  language sql stable set search_path = cdop, pg_temp as $$
+  language sql stable rows 20000 set search_path = cdop, pg_temp as $$
   with review as materialized (
     select r.case_id, r.panel, r.category, r.age_years from fact_review r where r.panel = any (the_panels)
   ), code_of_theme (theme, code) as (
