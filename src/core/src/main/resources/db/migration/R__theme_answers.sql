@@ -26,17 +26,17 @@ create function theme_answers(the_panels text[], the_theme text default null) re
       from theme_factor f
      where f.theme not in ('co-sleeping', 'hazardous-co-sleeping', 'safe-sleep', 'teenage-suicide')
   ), heading as materialized (
-    -- the themes that codes speak for, each with its place in a row of bits
-    select t.theme, cast(row_number() over (order by t.theme) - 1 as int) as place, cast(count(*) over () as int) as headings
+    -- the themes that codes speak for, each as one bit of a number
+    select t.theme, cast(2 ^ (row_number() over (order by t.theme) - 1) as bigint) as bit
       from (select distinct c.theme from code_of_theme c where the_theme is null or c.theme = the_theme) t
   ), spoken as materialized (
-    select c.code, bit_or(set_bit(cast(repeat('0', h.headings) as varbit), h.place, 1)) as themes
+    select c.code, bit_or(h.bit) as themes
       from code_of_theme c
       join heading h on h.theme = c.theme
      group by c.code
   ), said as (
-    select s.case_id, bit_or(p.themes) as themes, bit_or(p.themes) filter (where s.answer = 'yes') as yes,
-           bit_or(p.themes) filter (where s.answer = 'not_known') as not_known
+    select s.case_id, bit_or(p.themes) as themes, coalesce(bit_or(p.themes) filter (where s.answer = 'yes'), 0) as yes,
+           coalesce(bit_or(p.themes) filter (where s.answer = 'not_known'), 0) as not_known
       from fact_answer s
       join spoken p on p.code = s.code
      where s.panel = any (the_panels)
@@ -44,12 +44,12 @@ create function theme_answers(the_panels text[], the_theme text default null) re
   ), coded as (
     -- any code yes is yes; else any not known is not known; else any no is no
     select h.theme, r.case_id, r.panel,
-           case when get_bit(s.yes, h.place) = 1 then 'yes'
-                when get_bit(s.not_known, h.place) = 1 then 'not_known'
+           case when s.yes & h.bit <> 0 then 'yes'
+                when s.not_known & h.bit <> 0 then 'not_known'
                 else 'no' end as answer
       from review r
       join said s on s.case_id = r.case_id
-      join heading h on get_bit(s.themes, h.place) = 1
+      join heading h on s.themes & h.bit <> 0
     union all
     select 'teenage-suicide', r.case_id, r.panel, case when r.category = 2 then 'yes' else 'no' end
       from review r
