@@ -2,6 +2,7 @@ package org.cdop.statistics;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,45 +20,48 @@ import org.cdop.statistics.PublishedTable.Line;
 /** A published table as JSON, and back. */
 final class TableJson {
 
+    /** Made once: each call of {@link Json} looks for its provider anew, which took longer than a table of a hundred rows. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private TableJson() {
     }
 
     static JsonObject write(PublishedTable table) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
             .add("table", table.table()).add("title", table.title()).add("population", table.population().key())
             .add("from", table.from().toString()).add("until", table.until().toString())
-            .add("panels", Json.createArrayBuilder(table.panels())).add("audience", table.audience().key())
+            .add("panels", JSON.createArrayBuilder(table.panels())).add("audience", table.audience().key())
             .add("dataCut", table.dataCut().toString());
         if (table.n() == null) {
-            json.add("n", Json.createObjectBuilder().add("suppressed", true));
+            json.add("n", JSON.createObjectBuilder().add("suppressed", true));
         } else {
             json.add("n", table.n());
         }
-        JsonArrayBuilder columns = Json.createArrayBuilder();
+        JsonArrayBuilder columns = JSON.createArrayBuilder();
         table.columns().forEach(c -> columns.add(heading(c)));
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         table.rows().forEach(line -> rows.add(line(line)));
-        return json.add("columns", columns).add("rows", rows).add("notes", Json.createArrayBuilder(table.notes())).build();
+        return json.add("columns", columns).add("rows", rows).add("notes", JSON.createArrayBuilder(table.notes())).build();
     }
 
     /** As it is kept in a frozen report: with its definition. */
     static JsonObject keep(PublishedTable table) {
-        return Json.createObjectBuilder(write(table)).add("definition", table.definition()).build();
+        return JSON.createObjectBuilder(write(table)).add("definition", table.definition()).build();
     }
 
     private static JsonObjectBuilder heading(Heading heading) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("id", heading.id()).add("label", heading.label());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("id", heading.id()).add("label", heading.label());
         return heading.interval() ? json.add("interval", true) : json;
     }
 
     private static JsonObjectBuilder line(Line line) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("group", line.group()).add("label", line.label());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("group", line.group()).add("label", line.label());
         line.cells().forEach((column, cell) -> json.add(column, cell(cell)));
         return json;
     }
 
     private static JsonObjectBuilder cell(Cell cell) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         if (cell.suppressed()) {
             return json.add("suppressed", true);
         }
