@@ -142,7 +142,9 @@ public class Signals {
     private List<WatchedDeath> watched(LocalDate since) {
         Map<String, Object> values = ThemeDefinitions.asked(definitions.all());
         values.put("since", since);
-        return database.list("theme/watched.sql", values, row -> WatchedDeath.read(row, SignalWords.of(library, row)));
+        Map<List<String>, String> words = new HashMap<>();
+        return database.list("theme/watched.sql", values, row -> WatchedDeath.read(row, words.computeIfAbsent(
+            List.of(row.text("watch"), row.text("subject"), row.text("label"), row.text("alike")), heading -> SignalWords.of(library, row))));
     }
 
     private List<String> panels() {

@@ -13,9 +13,10 @@ import org.cdop.sql.Row;
  */
 public record WatchedDeath(Watch watch, String subject, String label, String alike, long caseId, CaseNumber number, LocalDate diedOn, boolean seen) {
 
+    /** The day is read as text: the pool of the server searches for how to read a day in each row anew. */
     static WatchedDeath read(Row row, String label) {
         return new WatchedDeath(Watch.valueOf(row.text("watch")), row.text("subject"), label, row.text("alike"), row.number("case_id"),
-            new CaseNumber(row.text("panel"), row.text("case_ref")), row.day("died_on"), row.yes("seen"));
+            new CaseNumber(row.text("panel"), row.text("case_ref")), LocalDate.parse(row.text("died_on")), row.yes("seen"));
     }
 
     String panel() {

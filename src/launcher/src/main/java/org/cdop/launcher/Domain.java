@@ -75,7 +75,9 @@ final class Domain {
             .set("virtual-server", "server", Map.of("network-listeners", "http-listener-1", "access-logging-enabled", "false"))
             .set("hazelcast-config-specific-configuration", null, Map.of("enabled", "false"))
             .withoutOption("-Xmx").option("-Djava.io.tmpdir=" + directory.resolve("tmp"))
-            .option("-Dproduct.name=").option("-Djava.net.preferIPv4Stack=true");
+            .option("-Dproduct.name=").option("-Djava.net.preferIPv4Stack=true")
+            // Named, because each piece of JSON otherwise looks through all modules for who makes it.
+            .option("-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl");
         options.jvmOptions().forEach(xml::option);
         xml.save();
     }
