@@ -53,7 +53,7 @@ class ArchitectureTest {
         "NotificationDrafts.send",
         "AgencyLinks.open", "AgencyLinks.look", "AgencyLinks.sendNewCode", "AgencyLinks.enter", "AgencyLinks.wasNotForMe",
         "AgencyLinks.isStillOpen",
-        "NamedPeople.refuseOfCase", "NamedPeople.refuseOfPanel", "NamedPeople.foundOfPanel");
+        "NamedPeople.refuseOfCase", "NamedPeople.refuseOfPanel", "NamedPeople.foundOfPanel", "Twins.make", "Twins.publish");
 
     @ArchTest
     static void a_room_uses_only_rooms_to_its_left(JavaClasses all) {

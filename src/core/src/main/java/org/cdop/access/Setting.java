@@ -14,6 +14,7 @@ public enum Setting {
     QUORUM_PERCENT("quorum-percent", "70", "Share of filled core seats that must be present", "recalled: statutory guidance 2018", 50, 100),
     QUORUM_LEADS("quorum-leads", "yes", "Both the health and the local authority lead must be present", "recalled: statutory guidance 2018"),
     SMALL_NUMBER("small-number", "4", "Counts from 1 to this number are hidden in public tables", "local setting, after OHID practice", 4, 20),
+    ROUND_COUNTS("round-counts", "no", "Counts in public tables are rounded to the nearest 5", "inferred: figures of NHS Digital; local setting"),
     POOL_YEARS("pool-years", "3", "Years pooled in public tables", "local setting", 1, 10),
     SIGNAL_PERCENT("signal-percent", "5", "An early signal is raised where chance alone gives the count in fewer than this many of 100 years",
         "ours; domain notes, themes §5", 1, 20),

@@ -30,6 +30,11 @@ public class Settings {
         return Term.parse(text(setting, panel));
     }
 
+    /** Of a rule that holds or not. */
+    public boolean isYes(Setting setting, String panel) {
+        return "yes".equalsIgnoreCase(text(setting, panel));
+    }
+
     public int number(Setting setting, String panel) {
         return Integer.parseInt(text(setting, panel).trim());
     }

@@ -94,7 +94,7 @@ public class AnnualReports {
         String name = statistics.panels().stream().filter(p -> p.code().equals(panel)).map(PanelChoice::name).findFirst()
             .orElseThrow(NotFound::new);
         AnnualReport report = find(panel, year).orElse(new AnnualReport(panel, new ReportingYear(year)));
-        return OpenReport.of(report, name, report.isFrozen() ? report.snapshot() : freezing.take(panel, report.year(), lastYear(report)));
+        return OpenReport.of(report, name, report.isFrozen() ? report.snapshot() : freezing.draft(panel, report.year(), lastYear(report)));
     }
 
     /** Keeps the words of a chapter; refuses to overwrite what somebody else wrote since it was seen, and a child's name. */

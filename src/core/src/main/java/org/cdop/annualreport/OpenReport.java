@@ -19,8 +19,8 @@ public record OpenReport(String panel, String panelName, ReportingYear year, lon
                          String frozenBy, String checksum, Map<String, String> words, Snapshot snapshot, Instant publishedAt,
                          String publishedBy, String sealed) {
 
-    /** Stands on every page until disclosure is controlled jointly over all that is published. */
-    public static final String DRAFT = "Draft, not for publication";
+    /** The tables are protected together, but that a report may be given out is for people to say. */
+    static final String DRAFT = "Draft, not for publication";
 
     static OpenReport of(AnnualReport report, String panelName, Snapshot snapshot) {
         Map<String, String> words = new LinkedHashMap<>();
@@ -29,6 +29,11 @@ public record OpenReport(String panel, String panelName, ReportingYear year, lon
         }
         return new OpenReport(report.panel(), panelName, report.year(), report.version(), report.stage(), report.frozenAt(), report.frozenBy(),
             report.isFrozen() ? report.sha256() : snapshot.checksum(), words, snapshot, report.publishedAt(), report.publishedBy(), report.sealed());
+    }
+
+    /** What stands on every page: a draft until the chair has signed the report off. */
+    public String mark() {
+        return published() ? "Published, signed off by " + publishedBy + " on " + ReportWords.day(publishedAt) : DRAFT;
     }
 
     public String title() {
@@ -91,7 +96,7 @@ public record OpenReport(String panel, String panelName, ReportingYear year, lon
         return ReportWords.lines(table);
     }
 
-    /** What is to be known of this table alone; every table carries the mark of the draft. */
+    /** What is to be known of this table alone; the notes of all tables stand before the first. */
     public List<String> notes(PublishedTable table) {
         List<String> notes = ReportWords.notes(table);
         notes.removeAll(notesOfAll());

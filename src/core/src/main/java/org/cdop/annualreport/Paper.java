@@ -20,10 +20,7 @@ record Paper(String title, String mark, List<Block> blocks) {
     /** The annual report: its chapters with standing words, the lead's words, charts and tables. */
     static Paper of(OpenReport report) {
         List<Block> all = new ArrayList<>();
-        all.add(new Block.Words(OpenReport.DRAFT, "draft"));
-        if (report.published()) {
-            all.add(new Block.Words("Signed off by " + report.publishedBy() + " on " + ReportWords.day(report.publishedAt()) + ".", ""));
-        }
+        all.add(new Block.Words(report.mark(), report.published() ? "" : "draft"));
         report.notesOfAll().forEach(note -> all.add(new Block.Words(note, "")));
         for (Chapter chapter : Chapter.values()) {
             all.add(new Block.Heading(2, chapter.title(), chapter.key()));
@@ -39,7 +36,7 @@ record Paper(String title, String mark, List<Block> blocks) {
             }
         }
         all.add(new Block.Words("Checksum of the tables (SHA-256): " + report.checksum(), "note"));
-        return new Paper(report.title(), OpenReport.DRAFT, List.copyOf(all));
+        return new Paper(report.title(), report.mark(), List.copyOf(all));
     }
 
     static void paragraphs(List<Block> all, String words) {

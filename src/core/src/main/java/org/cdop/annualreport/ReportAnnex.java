@@ -56,7 +56,7 @@ final class ReportAnnex {
     }
 
     private static String readMe(OpenReport report) {
-        StringBuilder text = new StringBuilder(report.title()).append("\n").append(OpenReport.DRAFT).append("\n\n")
+        StringBuilder text = new StringBuilder(report.title()).append("\n").append(report.mark()).append("\n\n")
             .append("One file for each table stands in “tables”; what it counts and how, in “definitions” under the same name.\n")
             .append("[c] is a hidden count, [x] not calculated, [u] unreliable. A nought is a true nought.\n")
             .append("Checksums of all files stand in checksums.sha256; “sha256sum -c checksums.sha256” compares them.\n")

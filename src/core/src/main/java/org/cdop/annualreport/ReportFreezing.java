@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cdop.access.Setting;
 import org.cdop.access.Settings;
 import org.cdop.panelmeeting.NamedPeople;
@@ -40,8 +41,18 @@ public class ReportFreezing {
     /** Everything as it stands now; words of recommendations and actions that name somebody are left out. */
     @RolesAllowed({Role.LEAD, Role.CHAIR, Role.COORDINATOR})
     public Snapshot take(String panel, ReportingYear year, Optional<Snapshot> lastYear) {
+        return take(panel, year, lastYear, statistics::forPublic);
+    }
+
+    /** As it would be taken now, for the panel itself: nothing of it is published. */
+    @RolesAllowed({Role.LEAD, Role.CHAIR, Role.COORDINATOR})
+    public Snapshot draft(String panel, ReportingYear year, Optional<Snapshot> lastYear) {
+        return take(panel, year, lastYear, statistics::draft);
+    }
+
+    private Snapshot take(String panel, ReportingYear year, Optional<Snapshot> lastYear, Function<Enquiry, PublishedTable> made) {
         Map<String, Object> period = Map.of("panel", panel, "from", year.from(), "until", year.until());
-        Snapshot taken = new Snapshot(tables(panel, year), actions(panel, period),
+        Snapshot taken = new Snapshot(tables(panel, year, made), actions(panel, period),
             database.list("annualreport/meetings.sql", period, row -> row.day("held_on")),
             database.list("annualreport/members.sql", period, row -> Seat.of(row.text("seat")).label() + ": " + row.text("full_name")),
             recommendations(panel, period, lastYear), List.of());
@@ -49,12 +60,12 @@ public class ReportFreezing {
     }
 
     /** Every public table of the report. */
-    private Map<String, PublishedTable> tables(String panel, ReportingYear year) {
+    private Map<String, PublishedTable> tables(String panel, ReportingYear year, Function<Enquiry, PublishedTable> made) {
         int pool = settings.number(Setting.POOL_YEARS, panel);
         Map<String, PublishedTable> tables = new LinkedHashMap<>();
         Chapter.allTables().forEach(asked -> {
             LocalDate from = asked.pooled() ? year.from().minusYears(pool - 1L) : year.from();
-            tables.put(asked.key(), statistics.forPublic(new Enquiry(asked.table(), from, year.until(), List.of(panel), asked.population())));
+            tables.put(asked.key(), made.apply(new Enquiry(asked.table(), from, year.until(), List.of(panel), asked.population())));
         });
         return tables;
     }

@@ -50,10 +50,10 @@ final class ReportWords {
         return notes;
     }
 
-    /** Notes that stand under every table, the mark of the draft apart: said once for all, before the first. */
+    /** Notes that stand under every table: said once for all, before the first. */
     static List<String> notesOfAll(Collection<PublishedTable> tables) {
         List<String> common = tables.isEmpty() ? List.of() : tables.iterator().next().notes();
-        return tables.size() < 2 ? List.of() : common.stream().filter(note -> !note.startsWith(OpenReport.DRAFT))
+        return tables.size() < 2 ? List.of() : common.stream()
             .filter(note -> tables.stream().allMatch(t -> t.notes().contains(note))).toList();
     }
 

@@ -54,7 +54,7 @@ public record ThemeBriefing(OpenReport report, String code, String theme, List<S
     }
 
     Paper paper() {
-        List<Block> all = new ArrayList<>(List.of(new Block.Words(OpenReport.DRAFT, "draft"),
+        List<Block> all = new ArrayList<>(List.of(new Block.Words(report.mark(), report.published() ? "" : "draft"),
             new Block.Heading(2, "What the reviews of the year show", null), new Block.Items(figures),
             new Block.Words("[c] is a hidden count, [x] not calculated. A share of deaths in which something was found is not a risk.", "note"),
             new Block.Heading(2, "Which reviews are counted", null), new Block.Words(counted, ""),
@@ -63,7 +63,7 @@ public record ThemeBriefing(OpenReport report, String code, String theme, List<S
         all.add(new Block.Heading(2, "What the panel recommended", null));
         Paper.items(all, asked, "No recommendation names this theme.");
         all.add(new Block.Words("Taken from the annual report " + report.year().label() + "; checksum of its tables " + report.checksum() + ".", "note"));
-        return new Paper(title(), OpenReport.DRAFT, List.copyOf(all));
+        return new Paper(title(), report.mark(), List.copyOf(all));
     }
 
     public TakenAway as(ReportForm form) {

@@ -69,7 +69,7 @@ class MeetingFiles {
     /** The quorum of one case at one meeting, by the panel's settings. */
     Quorum.Reading quorum(PanelMeeting meeting, CaseFile file) {
         Quorum rule = new Quorum(settings.number(Setting.QUORUM_PERCENT, meeting.panel()),
-            "yes".equalsIgnoreCase(settings.text(Setting.QUORUM_LEADS, meeting.panel())));
+            settings.isYes(Setting.QUORUM_LEADS, meeting.panel()));
         return rule.of(seated(meeting, file));
     }
 }

@@ -31,12 +31,16 @@ public class Database {
         return queries().one(SqlFile.of(file), parameters, reader);
     }
 
+    public <T> Optional<T> one(SqlFile file, Map<String, ?> parameters, Function<Row, T> reader) {
+        return queries().one(file, parameters, reader);
+    }
+
     public int run(String file, Map<String, ?> parameters) {
         return queries().run(SqlFile.of(file), parameters);
     }
 
-    /** Entities changed so far are written first, so that the query sees them. */
-    private Queries queries() {
+    /** The connection of the running transaction. Entities changed so far are written first, so that the query sees them. */
+    public Queries queries() {
         Connection connection = entities.unwrap(Connection.class);
         entities.flush();
         if (connection == null) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongBiFunction;
 
 /** Counts as the database gave them, completed with noughts and totals. Never leaves this room. */
 final class RawTable {
@@ -36,6 +37,29 @@ final class RawTable {
             addTotal(total);
         }
         values.values().forEach(this::addUp);
+    }
+
+    /** The same table with every count rounded to the nearest multiple, each by itself. */
+    RawTable rounded(int to) {
+        return with((group, column) -> Math.round(count(group, column) / (double) to) * to, size == null ? null : Long.valueOf(Math.round((double) size / to) * to));
+    }
+
+    /**
+     * The same table with other counts.
+     *
+     * @param counts by group and column
+     */
+    RawTable with(ToLongBiFunction<Group, String> counts, Long itsSize) {
+        RawTable same = new RawTable(measure, enquiry, dataCut, itsSize, List.of());
+        same.groups.clear();
+        same.groups.addAll(groups);
+        same.values.clear();
+        groups.forEach(group -> {
+            Map<String, Double> its = new HashMap<>(values.get(group.id()));
+            measure.columns().stream().filter(Column::isCount).forEach(c -> its.put(c.id(), (double) counts.applyAsLong(group, c.id())));
+            same.values.put(group.id(), its);
+        });
+        return same;
     }
 
     private void add(Group group, Counted counted) {

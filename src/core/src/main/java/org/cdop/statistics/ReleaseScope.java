@@ -7,10 +7,32 @@ import java.util.List;
 /**
  * What may be asked of a public table: whole years to 31 March that are over, one year or the pool of the panel, one panel
  * or all of them. Anything else could be subtracted from what is published, and is refused with the reason.
+ *
+ * @param panel its code, or {@link #ALL_PANELS}
+ * @param first the first of its years to 31 March, by the calendar year in which it ends
  */
-final class ReleaseScope {
+record ReleaseScope(String panel, int first, int last) {
 
-    private ReleaseScope() {
+    /** Stands for all panels together. */
+    static final String ALL_PANELS = "*";
+
+    /** The scope that a whole enquiry belongs to, whichever table it asks for. */
+    static ReleaseScope of(Enquiry enquiry) {
+        return new ReleaseScope(enquiry.panels().size() == 1 ? enquiry.panels().get(0) : ALL_PANELS,
+            ReportingYear.of(enquiry.from()).endsIn(), ReportingYear.of(enquiry.until().minusDays(1)).endsIn());
+    }
+
+    ReleaseScope year(int year) {
+        return new ReleaseScope(panel, year, year);
+    }
+
+    /** The panel, or null where the scope is of all panels. */
+    String only() {
+        return panel.equals(ALL_PANELS) ? null : panel;
+    }
+
+    int years() {
+        return last - first + 1;
     }
 
     static void refuseUnlessReleased(Enquiry enquiry, Collection<String> allPanels, int poolYears, LocalDate today) {

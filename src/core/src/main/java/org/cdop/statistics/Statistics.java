@@ -32,6 +32,9 @@ public class Statistics {
     private Counting counting;
 
     @Inject
+    private TwinsKept twins;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -56,13 +59,22 @@ public class Statistics {
     /** True counts of any period and any of the caller's panels; not for publication. */
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
     public PublishedTable internal(Enquiry enquiry) {
-        return table(enquiry, Audience.INTERNAL, panelsOf(Role.COORDINATOR, Role.CHAIR, Role.LEAD));
+        return DisclosureControl.internal(count(settled(enquiry, panelsOf(Role.COORDINATOR, Role.CHAIR, Role.LEAD))));
     }
 
     /** After disclosure control; refused for anything that does not belong to a release. */
     @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD, Role.MEMBER})
     public PublishedTable forPublic(Enquiry enquiry) {
-        return table(enquiry, Audience.PUBLIC, panelsOf(Role.COORDINATOR, Role.CHAIR, Role.LEAD, Role.MEMBER));
+        Enquiry asked = released(enquiry, panelsOf(Role.COORDINATOR, Role.CHAIR, Role.LEAD, Role.MEMBER));
+        return twins.publish(asked, () -> count(asked), settings.number(Setting.SMALL_NUMBER, only(asked)), settings.isYes(Setting.ROUND_COUNTS, only(asked)),
+            caller.get().name());
+    }
+
+    /** As {@link #forPublic} would show it, with what was protected so far: a draft for the panel itself, which publishes nothing. */
+    @RolesAllowed({Role.COORDINATOR, Role.CHAIR, Role.LEAD})
+    public PublishedTable draft(Enquiry enquiry) {
+        Enquiry asked = released(enquiry, panelsOf(Role.COORDINATOR, Role.CHAIR, Role.LEAD));
+        return twins.draft(asked, count(asked), settings.number(Setting.SMALL_NUMBER, only(asked)), settings.isYes(Setting.ROUND_COUNTS, only(asked)));
     }
 
     /** The themes that can be followed over the years. */
@@ -88,15 +100,24 @@ public class Statistics {
         return measure.isTrend() ? enquiry.following(enquiry.trend().among(themes())) : enquiry.following(null);
     }
 
-    private PublishedTable table(Enquiry asked, Audience audience, Set<String> mine) {
+    private Enquiry settled(Enquiry asked, Set<String> mine) {
         Measure measure = Measures.of(asked.table());
-        Enquiry enquiry = followed(measure, asked.settled(panels(asked.panels(), mine), population(asked.population(), measure)));
-        String only = enquiry.panels().size() == 1 ? enquiry.panels().get(0) : null;
-        if (audience == Audience.PUBLIC) {
-            ReleaseScope.refuseUnlessReleased(enquiry, allPanels().stream().map(PanelChoice::code).toList(),
-                settings.number(Setting.POOL_YEARS, only), LocalDate.now(clock));
-        }
-        return DisclosureControl.release(counting.count(measure, enquiry), audience, settings.number(Setting.SMALL_NUMBER, only));
+        return followed(measure, asked.settled(panels(asked.panels(), mine), population(asked.population(), measure)));
+    }
+
+    private Enquiry released(Enquiry asked, Set<String> mine) {
+        Enquiry enquiry = settled(asked, mine);
+        ReleaseScope.refuseUnlessReleased(enquiry, allPanels().stream().map(PanelChoice::code).toList(),
+            settings.number(Setting.POOL_YEARS, only(enquiry)), LocalDate.now(clock));
+        return enquiry;
+    }
+
+    private RawTable count(Enquiry enquiry) {
+        return counting.count(Measures.of(enquiry.table()), enquiry);
+    }
+
+    private static String only(Enquiry enquiry) {
+        return enquiry.panels().size() == 1 ? enquiry.panels().get(0) : null;
     }
 
     private static Population population(Population asked, Measure measure) {

@@ -77,16 +77,15 @@ class FrozenReportTest {
     }
 
     @Test
-    void what_is_to_be_known_of_every_table_is_said_once_and_the_mark_of_the_draft_stands_under_each() {
-        String draft = OpenReport.DRAFT + ": tables are not yet protected jointly.";
-        PublishedTable reviews = table("category-by-modifiable", 7, List.of(draft, "[c] marks a hidden cell.", "Of reviews completed."));
-        PublishedTable themes = table("themes", 5, List.of(draft, "[c] marks a hidden cell."));
+    void what_is_to_be_known_of_every_table_is_said_once() {
+        PublishedTable reviews = table("category-by-modifiable", 7, List.of("[c] marks a hidden cell.", "Of reviews completed."));
+        PublishedTable themes = table("themes", 5, List.of("[c] marks a hidden cell."));
         AnnualReport report = new AnnualReport("NORTH", YEAR);
         report.frozen(new Snapshot(new LinkedHashMap<>(Map.of("a", reviews, "b", themes)), List.of(), List.of(), List.of(), List.of(), List.of()), AT, "Lea Sallow");
 
         assertThat(open(report).notesOfAll()).containsExactly("[c] marks a hidden cell.");
-        assertThat(open(report).notes(reviews)).containsExactly(draft, "Of reviews completed.");
-        assertThat(open(report).notes(themes)).containsExactly(draft);
+        assertThat(open(report).notes(reviews)).containsExactly("Of reviews completed.");
+        assertThat(open(report).notes(themes)).isEmpty();
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
 import org.cdop.sql.Queries;
 import org.cdop.testing.TestDatabase;
 
@@ -20,10 +23,22 @@ final class Counted implements AutoCloseable {
 
     static final Clock TODAY = Clock.fixed(Instant.parse("2025-06-01T09:00:00Z"), ZoneId.of("Europe/London"));
 
+    static final List<String> PANELS = List.of("NORTH", "SOUTH");
+    static final int SMALL = 4;
+    static final int POOL = 3;
+
+    private final Random dice;
+    private final Map<Ledger, Twin> twins = new EnumMap<>(Ledger.class);
     private final Connection db;
     private boolean bound;
 
     Counted() throws SQLException {
+        this(new Random(7));
+    }
+
+    /** @param dice thrown by the search for a twin */
+    Counted(Random dice) throws SQLException {
+        this.dice = dice;
         db = TestDatabase.asOwner();
         TestDatabase.run(db, """
             insert into panel (code, name) values ('NORTH', 'North'), ('SOUTH', 'South');
@@ -104,7 +119,71 @@ final class Counted implements AutoCloseable {
         Enquiry enquiry = asked.settled(asked.panels(), asked.population() == null ? measure.firstPopulation() : asked.population());
         Queries queries = new Queries(db);
         RawTable raw = Counting.count(measure, enquiry, TODAY, (file, values) -> reader -> queries.list(file, values, reader));
-        return DisclosureControl.release(raw, audience, 4);
+        return audience == Audience.INTERNAL ? DisclosureControl.internal(raw)
+            : DisclosureControl.forPublic(raw, protection(Ledger.of(measure, enquiry.population())), SMALL, false);
+    }
+
+    /** Raw counts, as the system has them. */
+    RawTable raw(Enquiry asked) throws SQLException {
+        Measure measure = Measures.of(asked.table());
+        Enquiry enquiry = asked.settled(asked.panels(), asked.population() == null ? measure.firstPopulation() : asked.population());
+        return asSystem(queries -> Counting.count(measure, enquiry, TODAY, (file, values) -> reader -> queries.list(file, values, reader)));
+    }
+
+    /** A public table, of any panel. */
+    PublishedTable publicTable(Enquiry enquiry) throws SQLException {
+        Protection protection = protection(Ledger.of(Measures.of(enquiry.table()), enquiry.population()));
+        return DisclosureControl.forPublic(raw(enquiry), protection, SMALL, false);
+    }
+
+    PublishedTable roundedTable(Enquiry enquiry) throws SQLException {
+        Protection protection = protection(Ledger.of(Measures.of(enquiry.table()), enquiry.population()));
+        return DisclosureControl.forPublic(raw(enquiry), protection, SMALL, true);
+    }
+
+    /** The twin of all panels, made anew when it is first asked for. */
+    Twin twin(Ledger ledger) throws SQLException {
+        if (!twins.containsKey(ledger)) {
+            twins.put(ledger, asSystem(queries -> new TwinStore(queries, TODAY, ledger).make(PANELS, panel -> POOL, panel -> SMALL, dice)));
+        }
+        return twins.get(ledger);
+    }
+
+    Protection protection(Ledger ledger) throws SQLException {
+        return new Protection(twin(ledger), SMALL);
+    }
+
+    /** From here on the public knows the table. */
+    PublishedTable publish(Enquiry enquiry) throws SQLException {
+        Ledger ledger = Ledger.of(Measures.of(enquiry.table()), enquiry.population());
+        Protection protection = protection(ledger);
+        RawTable raw = raw(enquiry);
+        asSystem(queries -> {
+            new TwinStore(queries, TODAY, ledger).publish(protection.shown(raw));
+            return null;
+        });
+        return DisclosureControl.forPublic(raw, protection, SMALL, false);
+    }
+
+    /** What was recorded has changed: twins are made anew, from how they are kept. */
+    void somethingWasRecorded() {
+        twins.clear();
+    }
+
+    private <T> T asSystem(Function<Queries, T> work) throws SQLException {
+        TestDatabase.become(db, "the system", "system");
+        T done = work.apply(new Queries(db));
+        TestDatabase.become(db, "lena", "lead");
+        bound = true;
+        return done;
+    }
+
+    /** Back to the owner, to record more. */
+    Counted recording() throws SQLException {
+        TestDatabase.run(db, "reset role");
+        bound = false;
+        somethingWasRecorded();
+        return this;
     }
 
     /** These columns of the rows that are not all nought, or of all rows. */

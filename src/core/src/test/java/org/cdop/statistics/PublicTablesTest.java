@@ -77,7 +77,7 @@ class PublicTablesTest {
             }
         }
         assertThat(table.n() == null).isEqualTo(table.row("total").cell("reviews").suppressed());
-        assertThat(table.notes()).contains(DisclosureControl.DRAFT);
+        assertThat(table.notes()).contains(DisclosureControl.TOGETHER);
         assertThat(table.row("8").cell("reviews").shown()).isEqualTo("14");
         assertThat(table.toJson()).contains("{\"suppressed\":true}").doesNotContain("definition");
     }

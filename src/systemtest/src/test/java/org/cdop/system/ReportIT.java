@@ -101,7 +101,7 @@ class ReportIT {
         byte[] word = file(page, "as=docx&" + OF_2024);
         Files.write(TAKEN.resolve("report.docx"), word);
         assertThat(new String(unpacked(word).get("word/document.xml"), StandardCharsets.UTF_8))
-            .contains("w:val=\"Heading1\"", "w:tblHeader", "Draft, not for publication", "Safe sleep was the theme", "descr=\"Bar chart. ");
+            .contains("w:val=\"Heading1\"", "w:tblHeader", "Published, signed off by", "Safe sleep was the theme", "descr=\"Bar chart. ");
         byte[] pdf = file(page, "as=pdf&" + OF_2024);
         Files.write(TAKEN.resolve("report.pdf"), pdf);
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").contains("/StructTreeRoot");
