@@ -10,7 +10,7 @@ import org.cdop.statistics.PublishedTable;
 import org.cdop.statistics.ReportingYear;
 
 /**
- * A report as it lies open: its words, its tables (frozen ones, or as they would be frozen now).
+ * A report as it lies open: its words, its tables (frozen ones, or a draft of them).
  *
  * @param words    by chapter's key
  * @param checksum of the tables, as it was kept when they were frozen

@@ -55,14 +55,14 @@ public final class Protection {
         return stands[0];
     }
 
-    /** Whether a small count of the table is the same in all sets: it could be worked out from what was published before. */
-    boolean isExposed(RawTable raw) {
-        boolean[] exposed = {false};
+    /** Whether a small count of the table could be worked out from what was published before. */
+    boolean givesAway(RawTable raw) {
+        boolean[] given = {false};
         eachCount(raw, (at, count) -> {
             int[] place = place(at);
-            exposed[0] |= place != null && twin.isExposed(place[0], place[1]);
+            given[0] |= place != null && twin.isGivenAway(place[0], place[1]);
         });
-        return exposed[0];
+        return given[0];
     }
 
     /** What the table shows. */
@@ -76,7 +76,14 @@ public final class Protection {
         return all.stream().distinct().toList();
     }
 
-    private void eachCount(RawTable raw, BiConsumer<At, Long> each) {
+    /** Every count of a table. */
+    static List<ShownCount> counts(RawTable raw) {
+        List<ShownCount> all = new ArrayList<>();
+        eachCount(raw, (at, count) -> all.add(new ShownCount(at.scope.panel(), at.scope.first(), at.scope.last(), at.cell, count)));
+        return all.stream().distinct().toList();
+    }
+
+    private static void eachCount(RawTable raw, BiConsumer<At, Long> each) {
         for (Group group : raw.groups()) {
             raw.measure().columns().stream().filter(Column::isCount).forEach(c -> each.accept(at(raw, group.id(), c.id()), raw.count(group, c.id())));
         }

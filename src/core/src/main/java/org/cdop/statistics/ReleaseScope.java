@@ -31,6 +31,11 @@ record ReleaseScope(String panel, int first, int last) {
         return panel.equals(ALL_PANELS) ? null : panel;
     }
 
+    /** Whether both count cases of a panel and year. */
+    boolean overlaps(ReleaseScope other) {
+        return first <= other.last && other.first <= last && (panel.equals(other.panel) || panel.equals(ALL_PANELS) || other.panel.equals(ALL_PANELS));
+    }
+
     int years() {
         return last - first + 1;
     }

@@ -2,7 +2,9 @@ package org.cdop.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +27,7 @@ final class Twin {
     private final int[] panel;
     private final int[] year;
     private final boolean[][] settled;
+    private final Set<Integer> decided = new HashSet<>();
     private final List<List<Other>> finished = new ArrayList<>();
     private long cost;
     private int broken;
@@ -132,6 +135,11 @@ final class Twin {
         return settled[scope][cell] || delta[scope][cell] != 0;
     }
 
+    /** A small count that could be worked out from what was published, and does not follow from small counts shown by decision. */
+    boolean isGivenAway(int scope, int cell) {
+        return isExposed(scope, cell) && decided.stream().noneMatch(other -> scopes.scope(other).overlaps(scopes.scope(scope)));
+    }
+
     int truth(int scope, int cell) {
         return truth[scope][cell];
     }
@@ -152,6 +160,9 @@ final class Twin {
             cost -= price(scope, cell);
             shown[scope][cell] = true;
             cost += price(scope, cell);
+            if (count >= 1 && count <= scopes.small(scope)) {
+                decided.add(scope);
+            }
         }
     }
 

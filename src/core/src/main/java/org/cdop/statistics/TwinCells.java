@@ -21,6 +21,7 @@ final class TwinCells {
     private final int[][] sizes;
     private final int[][][] placed;
     private final Map<Integer, List<Integer>> placingsOfCell = new HashMap<>();
+    private final Map<Map<Integer, Integer>, int[]> same = new HashMap<>();
 
     TwinCells(List<Placing> placings, Entries entries) {
         this.placings = placings;
@@ -60,7 +61,9 @@ final class TwinCells {
                 its.add(p);
             }
         });
-        return times.entrySet().stream().flatMapToInt(e -> java.util.stream.IntStream.of(e.getKey(), e.getValue())).toArray();
+        times.values().removeIf(t -> t == 0);
+        // the same array where the same is counted: then a change need not be counted
+        return same.computeIfAbsent(times, t -> t.entrySet().stream().flatMapToInt(e -> java.util.stream.IntStream.of(e.getKey(), e.getValue())).toArray());
     }
 
     private int number(Placing placing, Placing.Place at) {

@@ -2,6 +2,7 @@ package org.cdop.statistics;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,6 +31,9 @@ public class Twins {
     private Database database;
 
     @Inject
+    private TwinsKept kept;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -40,7 +44,19 @@ public class Twins {
     @AsSystem(WHY)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Protection make(Enquiry enquiry) {
-        TwinStore store = store(enquiry);
+        return made(ledger(enquiry));
+    }
+
+    /** So that the first public table of the day need not wait for it. */
+    @Schedule(hour = "3", minute = "23", persistent = false, info = "brings the protection of public tables up to date")
+    void bringUpToDate() {
+        for (Ledger ledger : Ledger.values()) {
+            kept.keep(ledger, made(ledger));
+        }
+    }
+
+    private Protection made(Ledger ledger) {
+        TwinStore store = new TwinStore(database.queries(), clock, ledger);
         store.oneAtATime();
         List<String> panels = database.list("statistics/panels.sql", Map.of(), row -> row.text("code"));
         return new Protection(store.make(panels, p -> settings.number(Setting.POOL_YEARS, only(p)), p -> settings.number(Setting.SMALL_NUMBER, only(p)),
@@ -55,11 +71,11 @@ public class Twins {
         ReleaseScope scope = ReleaseScope.of(enquiry);
         database.run("statistics/twin/keep-table.sql", Map.of("measure", enquiry.table(), "population", enquiry.population().name(),
             "panel", scope.panel(), "first", scope.first(), "last", scope.last(), "now", clock.instant(), "by", by));
-        store(enquiry).publish(shown);
+        new TwinStore(database.queries(), clock, ledger(enquiry)).publish(shown);
     }
 
-    private TwinStore store(Enquiry enquiry) {
-        return new TwinStore(database.queries(), clock, Ledger.of(Measures.of(enquiry.table()), enquiry.population()));
+    private static Ledger ledger(Enquiry enquiry) {
+        return Ledger.of(Measures.of(enquiry.table()), enquiry.population());
     }
 
     private static String only(String panel) {

@@ -23,13 +23,13 @@ class TwinsKept {
             RawTable raw = count.get();
             Protection protection = last(enquiry, small);
             if (protection.standsFor(raw)) {
-                if (protection.isExposed(raw)) {
+                if (protection.givesAway(raw)) {
                     throw new NotReleased("Not published: a small count of this table could be worked out from what was published before.");
                 }
                 twins.publish(enquiry, protection.shown(raw), by);
                 return DisclosureControl.forPublic(raw, protection, small, isRounded);
             }
-            all.put(ledger(enquiry), twins.make(enquiry));
+            keep(ledger(enquiry), twins.make(enquiry));
         }
         throw new NotReleased("Not published: what the table counts is being changed at this moment. Try again in a minute.");
     }
@@ -37,6 +37,21 @@ class TwinsKept {
     /** A table as it would be published, protected by the twin made last: for the panel itself, as a draft. */
     PublishedTable draft(Enquiry enquiry, RawTable raw, int small, boolean isRounded) {
         return DisclosureControl.draft(raw, last(enquiry, small), small, isRounded);
+    }
+
+    void keep(Ledger ledger, Protection made) {
+        all.put(ledger, made);
+    }
+
+    /** Whether a twin was made since the system started. */
+    boolean isKept(Enquiry enquiry) {
+        return all.containsKey(ledger(enquiry));
+    }
+
+    /** Every count of the table is known to the public from here on: no later twin gives one otherwise. */
+    void show(Enquiry enquiry, RawTable raw, String by) {
+        twins.publish(enquiry, Protection.counts(raw), by);
+        all.remove(ledger(enquiry));
     }
 
     private Protection last(Enquiry enquiry, int small) {

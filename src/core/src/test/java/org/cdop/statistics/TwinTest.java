@@ -122,7 +122,7 @@ class TwinTest {
         given.recording();
         deaths(1, "indeterminate", "2024-05-01");
         assertThat(sex(2025).row("indeterminate").cell("count").shown()).isEqualTo("[c]");
-        assertThat(given.protection(Ledger.DEATHS).isExposed(given.raw(sexOf(2025)))).isFalse();
+        assertThat(given.protection(Ledger.DEATHS).givesAway(given.raw(sexOf(2025)))).isFalse();
     }
 
     @Test

@@ -34,7 +34,7 @@ class EveryPageIT {
         "auditor, /report/published",
         "lead.hull, /themes/list", "lead.hull, /themes/theme?theme=safe-sleep", "chair.hull, /themes/theme?theme=smoking&window=5",
         "lead.hull, /themes/cases?theme=smoking", "coordinator.hull, /themes/cases?theme=smoking", "lead.hull, /themes/entry?theme=smoking", "lead.hull, /themes/local",
-        "lead.hull, /themes/signals", "chair.hull, /themes/signals", "lead.hull, /statistics/published", "lead.hull, /statistics/funnel",
+        "lead.hull, /themes/signals", "chair.hull, /themes/signals", "lead.hull, /statistics/published", "lead.hull, /statistics/override?table=sex&panel=HULL", "lead.hull, /statistics/funnel",
         "lead.hull, /statistics/funnel?measure=theme:safe-sleep",
         "coordinator.hull, /themes/local", "lead.hull, /themes/make",
         "lead.hull, /statistics/table?table=category-by-modifiable", "lead.hull, /statistics/table?table=age-by-sex&audience=public",

@@ -116,6 +116,12 @@ public class TablePage {
         return "/statistics/download?" + query + "&format=" + format;
     }
 
+    /** Where two people decide to show what the table hides; empty for a table of several panels, of which nobody can. */
+    public String getOverride() {
+        return table.panels().size() != 1 ? "" : "/statistics/override?table=" + listed.id() + "&population=" + table.population().key()
+            + "&panel=" + table.panels().get(0) + "&from=" + table.from() + "&until=" + table.until();
+    }
+
     private static Map<String, String[]> parameters() {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
     }
