@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Further sets of entries, as like the true one as can be, so that every small count of every public table is another in one of them.
@@ -23,18 +22,12 @@ final class Twin {
     private final int[][] truth;
     private final int[][] delta;
     private final boolean[][] shown;
-    private final byte[][] told;
-    private final int[] panel;
-    private final int[] year;
+    private final TwinEntries here;
     private final boolean[][] settled;
     private final Set<Integer> decided = new HashSet<>();
-    private final List<List<Other>> finished = new ArrayList<>();
+    private final List<List<TwinEntries.Other>> finished = new ArrayList<>();
     private long cost;
     private int broken;
-
-    /** An entry that is another one in a twin. */
-    record Other(int entry, byte[] told, int panel, int year) {
-    }
 
     Twin(Entries entries, TwinCells cells, TwinScopes scopes) {
         this.entries = entries;
@@ -44,13 +37,11 @@ final class Twin {
         this.delta = new int[scopes.size()][cells.size()];
         this.settled = new boolean[scopes.size()][cells.size()];
         this.shown = new boolean[scopes.size()][cells.size()];
-        this.told = IntStream.range(0, entries.size()).mapToObj(entries::told).toArray(byte[][]::new);
-        this.panel = IntStream.range(0, entries.size()).map(entries::panel).toArray();
-        this.year = IntStream.range(0, entries.size()).map(entries::year).toArray();
-        for (int e = 0; e < told.length; e++) {
+        this.here = new TwinEntries(entries);
+        for (int e = 0; e < here.size(); e++) {
             for (int p = 0; p < cells.placings(); p++) {
-                int[] at = cells.at(p, told[e]);
-                for (int scope : scopes.containing(panel[e], year[e])) {
+                int[] at = cells.at(p, here.told(e));
+                for (int scope : scopes.containing(here.panel(e), here.year(e))) {
                     for (int i = 0; i < at.length; i += 2) {
                         truth[scope][at[i]] += at[i + 1];
                     }
@@ -71,7 +62,7 @@ final class Twin {
 
     /** Leaves this twin as it is, and begins another that is like the truth; one that gives otherwise what was shown is let go. */
     void next() {
-        List<Other> others = others();
+        List<TwinEntries.Other> others = others();
         boolean stands = !isBroken();
         if (stands) {
             finished.add(others);
@@ -82,18 +73,14 @@ final class Twin {
             }
             Arrays.fill(delta[scope], 0);
         }
-        for (Other other : others) {
-            told[other.entry] = entries.told(other.entry);
-            panel[other.entry] = entries.panel(other.entry);
-            year[other.entry] = entries.year(other.entry);
-        }
+        here.reset(others);
         broken = 0;
         reckon();
     }
 
     /** All sets of entries that differ from the truth. */
     List<Twin> sets() {
-        List<List<Other>> all = new ArrayList<>(finished);
+        List<List<TwinEntries.Other>> all = new ArrayList<>(finished);
         all.add(others());
         return all.stream().map(this::with).toList();
     }
@@ -103,19 +90,19 @@ final class Twin {
         return with(List.of());
     }
 
-    private Twin with(List<Other> others) {
+    private Twin with(List<TwinEntries.Other> others) {
         Twin set = new Twin(entries, cells, scopes);
-        others.forEach(o -> set.change(o.entry, o.told, o.panel, o.year, cells.allPlacings()));
+        others.forEach(o -> set.change(o.entry(), o.told(), o.panel(), o.year(), cells.allPlacings()));
         return set;
     }
 
     /** The entries that are others in the twin that is worked on. */
-    List<Other> others() {
-        return changed().stream().map(e -> new Other(e, told[e], panel[e], year[e])).toList();
+    List<TwinEntries.Other> others() {
+        return here.others();
     }
 
     /** The twins before this one: which entries are others in each. */
-    List<List<Other>> finished() {
+    List<List<TwinEntries.Other>> finished() {
         return finished;
     }
 
@@ -182,19 +169,17 @@ final class Twin {
      * @param placings those that depend on what is changed
      */
     void change(int entry, byte[] values, int itsPanel, int itsYear, int[] placings) {
-        int[] from = scopes.containing(panel[entry], year[entry]);
+        int[] from = scopes.containing(here.panel(entry), here.year(entry));
         int[] to = scopes.containing(itsPanel, itsYear);
         for (int p : placings) {
-            int[] old = cells.at(p, told[entry]);
+            int[] old = cells.at(p, here.told(entry));
             int[] now = cells.at(p, values);
             if (from != to || old != now) {
                 count(old, from, -1);
                 count(now, to, 1);
             }
         }
-        told[entry] = values;
-        panel[entry] = itsPanel;
-        year[entry] = itsYear;
+        here.set(entry, values, itsPanel, itsYear);
     }
 
     private void count(int[] at, int[] in, int sign) {
@@ -224,20 +209,16 @@ final class Twin {
             : cells.weight(cell) * scopes.weight(scope) * (truth[scope][cell] == 0 ? 2 : 1);
     }
 
-    boolean isTrue(int entry) {
-        return panel[entry] == entries.panel(entry) && year[entry] == entries.year(entry) && Arrays.equals(told[entry], entries.told(entry));
-    }
-
     byte[] told(int entry) {
-        return told[entry];
+        return here.told(entry);
     }
 
     int panel(int entry) {
-        return panel[entry];
+        return here.panel(entry);
     }
 
     int year(int entry) {
-        return year[entry];
+        return here.year(entry);
     }
 
     Entries entries() {
@@ -254,12 +235,6 @@ final class Twin {
 
     /** The entries that are other ones in the twin that is worked on. */
     List<Integer> changed() {
-        List<Integer> all = new ArrayList<>();
-        for (int e = 0; e < told.length; e++) {
-            if (!isTrue(e)) {
-                all.add(e);
-            }
-        }
-        return all;
+        return here.changed();
     }
 }

@@ -135,10 +135,10 @@ final class TwinStore {
 
     private void keep(Twin twin, List<Kept> before) {
         Set<Kept> now = new LinkedHashSet<>();
-        List<List<Twin.Other>> twins = new ArrayList<>(twin.finished());
+        List<List<TwinEntries.Other>> twins = new ArrayList<>(twin.finished());
         twins.add(twin.others());
         for (int number = 0; number < twins.size(); number++) {
-            for (Twin.Other other : twins.get(number)) {
+            for (TwinEntries.Other other : twins.get(number)) {
                 now.addAll(kept(twin.entries(), number, other));
             }
         }
@@ -160,7 +160,7 @@ final class TwinStore {
             "entries", all.stream().map(Kept::entry).toList(), "characteristics", all.stream().map(Kept::characteristic).toList()));
     }
 
-    private static List<Kept> kept(Entries entries, int number, Twin.Other other) {
+    private static List<Kept> kept(Entries entries, int number, TwinEntries.Other other) {
         List<Kept> all = new ArrayList<>();
         String id = entries.id(other.entry());
         byte[] its = entries.told(other.entry());
