@@ -61,6 +61,7 @@ public record OpenReport(String panel, String panelName, ReportingYear year, lon
         snapshot.members().forEach(member -> all.append(member).append('\n'));
         snapshot.recommendations().forEach(r -> all.append(String.join("\t", r.line())).append('\n'));
         snapshot.changes().forEach(c -> all.append(String.join("\t", c.line())).append('\n'));
+        snapshot.compared().forEach(c -> all.append(String.join("\t", c.line())).append('\n'));
         for (Chapter chapter : Chapter.values()) {
             all.append(chapter.key()).append('\n').append(words(chapter)).append('\n');
         }
@@ -79,6 +80,11 @@ public record OpenReport(String panel, String panelName, ReportingYear year, lon
     public List<FrozenTable> tables(Chapter chapter) {
         return chapter.tables().stream().filter(asked -> snapshot.tables().containsKey(asked.key()))
             .map(asked -> new FrozenTable(asked, snapshot.tables().get(asked.key()))).toList();
+    }
+
+    /** Figures of a table beside those that others published. */
+    public List<Compared> compared(String table) {
+        return snapshot.compared().stream().filter(c -> c.table().equals(table)).toList();
     }
 
     /** Recommendations made in the year, or those carried forward from before. */

@@ -26,7 +26,10 @@ record Paper(String title, String mark, List<Block> blocks) {
             all.add(new Block.Heading(2, chapter.title(), chapter.key()));
             report.standing(chapter).forEach(words -> all.add(new Block.Words(words, "")));
             paragraphs(all, report.words(chapter));
-            report.tables(chapter).forEach(table -> table(all, table, report.notes(table.table())));
+            report.tables(chapter).forEach(table -> {
+                table(all, table, report.notes(table.table()));
+                compared(all, report.compared(table.key()));
+            });
             if (chapter == Chapter.THEMES) {
                 all.add(new Block.Heading(3, "Actions that themes led to", null));
                 items(all, report.snapshot().actions().stream().map(Snapshot.ThemeAction::inWords).toList(), "No action was raised or closed in the year.");
@@ -56,6 +59,12 @@ record Paper(String title, String mark, List<Block> blocks) {
         }
         all.add(new Block.Grid(table.title(), ReportWords.rows(table)));
         notes.forEach(note -> all.add(new Block.Words(note, "note")));
+    }
+
+    private static void compared(List<Block> all, List<Compared> some) {
+        if (!some.isEmpty()) {
+            lines(all, "Beside what was published for " + some.get(0).area(), Compared.COLUMNS, some.stream().map(Compared::line).toList(), "");
+        }
     }
 
     private static Block picture(ChartPicture chart) {

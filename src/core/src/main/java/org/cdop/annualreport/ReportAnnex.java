@@ -51,6 +51,9 @@ final class ReportAnnex {
             report.snapshot().recommendations().stream().map(ReportedRecommendation::line).toList()));
         files.put("theme-actions.csv", SafeCsv.of(List.of("Theme", "Action", "State", "What came of it"),
             report.snapshot().actions().stream().map(a -> List.of(a.theme(), a.action(), a.state(), a.effect())).toList()));
+        if (!report.snapshot().compared().isEmpty()) {
+            files.put("beside-published-figures.csv", SafeCsv.of(Compared.COLUMNS, report.snapshot().compared().stream().map(Compared::line).toList()));
+        }
         report.snapshot().tables().forEach((key, table) -> files.put("definitions/" + key + ".txt", definition(table)));
         return files;
     }

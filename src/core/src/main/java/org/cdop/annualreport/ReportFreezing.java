@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.cdop.panelmeeting.NamedPeople;
 import org.cdop.panelmeeting.Seat;
 import org.cdop.role.Role;
 import org.cdop.sql.Database;
+import org.cdop.statistics.Comparisons;
 import org.cdop.statistics.Enquiry;
 import org.cdop.statistics.PublishedTable;
 import org.cdop.statistics.ReportingYear;
@@ -30,6 +32,9 @@ public class ReportFreezing {
     private Statistics statistics;
 
     @Inject
+    private Comparisons comparisons;
+
+    @Inject
     private NamedPeople named;
 
     @Inject
@@ -38,7 +43,7 @@ public class ReportFreezing {
     @Inject
     private Database database;
 
-    /** Everything as it stands now; words of recommendations and actions that name somebody are left out. */
+    /** Everything as it stands now; words of recommendations and actions that name somebody or give a hidden count are left out. */
     @RolesAllowed({Role.LEAD, Role.CHAIR, Role.COORDINATOR})
     public Snapshot take(String panel, ReportingYear year, Optional<Snapshot> lastYear) {
         return take(panel, year, lastYear, statistics::forPublic);
@@ -52,10 +57,13 @@ public class ReportFreezing {
 
     private Snapshot take(String panel, ReportingYear year, Optional<Snapshot> lastYear, Function<Enquiry, PublishedTable> made) {
         Map<String, Object> period = Map.of("panel", panel, "from", year.from(), "until", year.until());
-        Snapshot taken = new Snapshot(tables(panel, year, made), actions(panel, period),
-            database.list("annualreport/meetings.sql", period, row -> row.day("held_on")),
+        Map<String, PublishedTable> tables = tables(panel, year, made);
+        List<LocalDate> meetings = database.list("annualreport/meetings.sql", period, row -> row.day("held_on"));
+        WordsCheck check = new WordsCheck(new Snapshot(tables, List.of(), meetings, List.of(), List.of(), List.of()), settings.number(Setting.SMALL_NUMBER, panel));
+        Withholding withholding = new Withholding(check::givesAway);
+        Snapshot taken = new Snapshot(tables, actions(panel, period, withholding), meetings,
             database.list("annualreport/members.sql", period, row -> Seat.of(row.text("seat")).label() + ": " + row.text("full_name")),
-            recommendations(panel, period, lastYear), List.of());
+            recommendations(panel, period, lastYear, withholding), List.of(), compared(tables));
         return lastYear.map(last -> taken.beside(changes(last, taken))).orElse(taken);
     }
 
@@ -70,16 +78,28 @@ public class ReportFreezing {
         return tables;
     }
 
-    private List<Snapshot.ThemeAction> actions(String panel, Map<String, Object> period) {
-        List<Snapshot.ThemeAction> all = database.list("annualreport/theme-actions.sql", period, row -> new Snapshot.ThemeAction(row.text("theme"),
-            row.text("action"), row.text("state"), row.text("effect")));
-        return Withholding.actions(all, named.foundOfPanel(panel, all.stream().map(Snapshot.ThemeAction::inWords).toList()));
+    /** Figures that others published beside those of the tables: of England where these are held, else of another area. */
+    private List<Compared> compared(Map<String, PublishedTable> tables) {
+        List<Compared> all = new ArrayList<>();
+        tables.forEach((key, table) -> {
+            List<String> areas = comparisons.areas(table, null);
+            areas.stream().filter("England"::equalsIgnoreCase).findFirst().or(() -> areas.stream().findFirst()).ifPresent(area ->
+                comparisons.beside(table, null, area).stream().filter(b -> b.theirs() != null).forEach(b -> all.add(Compared.of(key, area, b))));
+        });
+        return List.copyOf(all);
     }
 
-    private List<ReportedRecommendation> recommendations(String panel, Map<String, Object> period, Optional<Snapshot> lastYear) {
+    private List<Snapshot.ThemeAction> actions(String panel, Map<String, Object> period, Withholding withholding) {
+        List<Snapshot.ThemeAction> all = database.list("annualreport/theme-actions.sql", period, row -> new Snapshot.ThemeAction(row.text("theme"),
+            row.text("action"), row.text("state"), row.text("effect")));
+        return withholding.actions(all, named.foundOfPanel(panel, all.stream().map(Snapshot.ThemeAction::inWords).toList()));
+    }
+
+    private List<ReportedRecommendation> recommendations(String panel, Map<String, Object> period, Optional<Snapshot> lastYear,
+                                                         Withholding withholding) {
         List<ReportedRecommendation> all = database.list("annualreport/recommendations.sql", period, ReportedRecommendation::read).stream()
             .map(one -> one.since(before(one, lastYear))).toList();
-        return Withholding.recommendations(all, named.foundOfPanel(panel, all.stream().map(ReportedRecommendation::written).toList()));
+        return withholding.recommendations(all, named.foundOfPanel(panel, all.stream().map(ReportedRecommendation::written).toList()));
     }
 
     private static String before(ReportedRecommendation one, Optional<Snapshot> lastYear) {

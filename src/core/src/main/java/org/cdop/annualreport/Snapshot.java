@@ -23,9 +23,15 @@ import org.cdop.statistics.PublishedTable;
  * @param meetings days on which the panel met
  * @param members  who held which seat in the year
  * @param changes  empty where last year's report is not held
+ * @param compared figures beside published ones; empty where none are held
  */
 public record Snapshot(Map<String, PublishedTable> tables, List<ThemeAction> actions, List<LocalDate> meetings,
-                       List<String> members, List<ReportedRecommendation> recommendations, List<Change> changes) {
+                       List<String> members, List<ReportedRecommendation> recommendations, List<Change> changes, List<Compared> compared) {
+
+    Snapshot(Map<String, PublishedTable> tables, List<ThemeAction> actions, List<LocalDate> meetings, List<String> members,
+             List<ReportedRecommendation> recommendations, List<Change> changes) {
+        this(tables, actions, meetings, members, recommendations, changes, List.of());
+    }
 
     /** An action that a theme led to, and what came of it. Its words name no child. */
     public record ThemeAction(String theme, String action, String state, String effect) {
@@ -52,7 +58,8 @@ public record Snapshot(Map<String, PublishedTable> tables, List<ThemeAction> act
             .with("meetings", all(meetings, day -> Json.createValue(day.toString())))
             .with("members", all(members, Json::createValue))
             .with("recommendations", all(recommendations, ReportedRecommendation::keep))
-            .with("changes", all(changes, Change::keep));
+            .with("changes", all(changes, Change::keep))
+            .with("compared", all(compared, Compared::keep));
     }
 
     private static <T> JsonValue all(Collection<T> some, Function<T, JsonValue> writer) {
@@ -69,7 +76,8 @@ public record Snapshot(Map<String, PublishedTable> tables, List<ThemeAction> act
         return new Snapshot(tables, list(kept, "actions", a -> ThemeAction.kept(a.asJsonObject())),
             list(kept, "meetings", day -> LocalDate.parse(text(day))), list(kept, "members", Snapshot::text),
             list(kept, "recommendations", r -> ReportedRecommendation.kept(r.asJsonObject())),
-            list(kept, "changes", c -> Change.kept(c.asJsonObject())));
+            list(kept, "changes", c -> Change.kept(c.asJsonObject())),
+            list(kept, "compared", c -> Compared.kept(c.asJsonObject())));
     }
 
     private static <T> List<T> list(Answers kept, String name, Function<JsonValue, T> reader) {
@@ -82,7 +90,7 @@ public record Snapshot(Map<String, PublishedTable> tables, List<ThemeAction> act
 
     /** The same with the figures of last year's report. */
     Snapshot beside(List<Change> lastYear) {
-        return new Snapshot(tables, actions, meetings, members, recommendations, lastYear);
+        return new Snapshot(tables, actions, meetings, members, recommendations, lastYear, compared);
     }
 
     /** SHA-256 of all tables as CSV, one after another. */

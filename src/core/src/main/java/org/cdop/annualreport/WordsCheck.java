@@ -47,6 +47,11 @@ final class WordsCheck {
         return found;
     }
 
+    /** Whether the words give a count that the tables hide. */
+    boolean givesAway(String words) {
+        return of(Chapter.LEARNING, words).stream().anyMatch(f -> f.kind() == WordsFinding.Kind.HIDDEN_COUNT);
+    }
+
     private WordsFinding finding(Chapter chapter, String sentence, TypedNumber number, Set<LabelWords.Place> named) {
         if (isBorneOut(number, named)) {
             return null;

@@ -44,7 +44,8 @@ class FrozenReportTest {
             List.of(new Snapshot.ThemeAction("safe sleep", "Print a leaflet.", "Done", "Given to every family")), List.of(LocalDate.of(2023, 5, 3)), List.of("Chair: Cher Maple"),
             List.of(new ReportedRecommendation(4, "=Ask for a leaflet", "local", "The council", "safe sleep", LocalDate.of(2023, 6, 1), false, "Done", "Printed", ""),
                 new ReportedRecommendation(3, "Ask midwives", "local", "The trust", "", LocalDate.of(2022, 6, 1), true, "Done", "", "In progress: 0 of 1 action done")),
-            List.of(new Change("Reviews completed", "9", "7")));
+            List.of(new Change("Reviews completed", "9", "7")),
+            List.of(new Compared("category-by-modifiable", "England", "Total", "48.6 (33.8 to 63.7)", "41.0 (39.5 to 42.5)", "similar", "NCMD 2024")));
     }
 
     private static PublishedTable table(String id, double reviews, List<String> notes) {
@@ -103,6 +104,20 @@ class FrozenReportTest {
         assertThat(again.tables().get("category-by-modifiable").toCsv()).isEqualTo(counted(7).tables().get("category-by-modifiable").toCsv());
         assertThat(again).isEqualTo(report.snapshot());
         assertThat(open(report).whole()).isTrue();
+    }
+
+    @Test
+    void figures_beside_published_ones_are_kept_and_told_with_their_table_and_are_part_of_what_is_signed_off() throws IOException {
+        OpenReport report = open(frozen());
+        assertThat(report.compared("category-by-modifiable")).extracting(Compared::standing).containsExactly("similar");
+        assertThat(report.compared("themes")).isEmpty();
+        assertThat(Paper.of(report).blocks()).anyMatch(b -> b instanceof Block.Grid grid && grid.title().equals("Beside what was published for England")
+            && grid.rows().get(1).contains("41.0 (39.5 to 42.5)"));
+        Snapshot without = new Snapshot(report.snapshot().tables(), report.snapshot().actions(), report.snapshot().meetings(), report.snapshot().members(),
+            report.snapshot().recommendations(), report.snapshot().changes());
+        AnnualReport other = frozen();
+        other.frozen(without, AT, "Lea Sallow");
+        assertThat(open(other).seal()).isNotEqualTo(report.seal());
     }
 
     @Test

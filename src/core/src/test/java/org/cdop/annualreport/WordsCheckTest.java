@@ -90,4 +90,19 @@ class WordsCheckTest {
         assertThat(found("Two babies died.").get(0).explained("All know it.").isOpen()).isTrue();
         assertThat(WordsFinding.ofName(Chapter.THEMES, "Ada Wharfe").explained("All know it.").isOpen()).isTrue();
     }
+
+    @Test
+    void a_recommendation_that_gives_a_hidden_count_is_left_out_and_how_it_stands_is_told() {
+        Snapshot snapshot = new Snapshot(new LinkedHashMap<>(Map.of("category-by-modifiable", CATEGORIES)), List.of(), List.of(), List.of(), List.of(), List.of());
+        Withholding withholding = new Withholding(new WordsCheck(snapshot, 4)::givesAway);
+        List<ReportedRecommendation> told = withholding.recommendations(List.of(recommended("Teach safe sleep after the deaths of three babies"),
+            recommended("Teach safe sleep within 6 months")), List.of(List.of(), List.of()));
+        assertThat(told).extracting(ReportedRecommendation::text).containsExactly(
+            "Left out here: the words give a number of children that the tables hide.", "Teach safe sleep within 6 months");
+        assertThat(told).extracting(ReportedRecommendation::status).containsOnly("Done");
+    }
+
+    private static ReportedRecommendation recommended(String text) {
+        return new ReportedRecommendation(1, text, "local", "The trust", "", LocalDate.of(2023, 6, 1), false, "Done", "", "");
+    }
 }
