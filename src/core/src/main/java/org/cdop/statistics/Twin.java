@@ -60,7 +60,7 @@ final class Twin {
         }
     }
 
-    /** Leaves this twin as it is, and begins another that is like the truth; one that gives otherwise what was shown is let go. */
+    /** Leaves this twin as it is, and begins another that is like the truth; one that could not be true is let go. */
     void next() {
         List<TwinEntries.Other> others = others();
         boolean stands = !isBroken();
@@ -153,7 +153,7 @@ final class Twin {
         }
     }
 
-    /** Whether the twin that is worked on gives a count otherwise that was shown before. */
+    /** Whether the twin that is worked on could not be true: it gives a count otherwise that was shown before, or one below nought. */
     boolean isBroken() {
         return broken > 0;
     }
@@ -194,16 +194,17 @@ final class Twin {
         }
     }
 
+    /** A twin that gives a count otherwise that was shown, or one below nought, could not be true. */
     private int breaks(int scope, int cell) {
-        return shown[scope][cell] && delta[scope][cell] != 0 ? 1 : 0;
+        return shown[scope][cell] && delta[scope][cell] != 0 || count(scope, cell) < Math.min(0, truth[scope][cell]) ? 1 : 0;
     }
 
     private int price(int scope, int cell) {
-        if (isSmall(scope, cell)) {
-            return differs(scope, cell) ? 0 : EXPOSED;
-        }
         if (breaks(scope, cell) > 0) {
             return BROKEN;
+        }
+        if (isSmall(scope, cell)) {
+            return differs(scope, cell) ? 0 : EXPOSED;
         }
         return settled[scope][cell] || delta[scope][cell] == 0 ? 0
             : cells.weight(cell) * scopes.weight(scope) * (truth[scope][cell] == 0 ? 2 : 1);

@@ -9,3 +9,4 @@ select action_id::text                                                      as e
                               else 'other' end] as features
   from fact_action
  where raised_on < :until
+ order by action_id

@@ -10,7 +10,7 @@ select f.case_id::text                                                      as e
              'deprivation=' || coalesce(f.imd_decile::text, 'not-known'),
              'place=' || replace(coalesce(f.place_of_death, 'not_known'), '_', '-'),
              'event=' || replace(coalesce(f.event, 'not_known'), '_', '-')]
-         || (select array_agg('told:' || item.id || '=' || replace(item.answer, '_', '-'))
+         || (select array_agg('told:' || item.id || '=' || replace(item.answer, '_', '-') order by item.id)
                from (values ('nhs-number', r.health_number), ('family-name', r.family), ('given-names', r.given), ('sex', r.sex_told),
                             ('notified-on', r.notified), ('postcode', r.home), ('local-authority', r.area), ('transferred-to', r.transferred),
                             ('imd-decile', r.decile), ('ethnicity', r.ethnicity), ('gestation-weeks', r.gestation),
@@ -23,3 +23,4 @@ select f.case_id::text                                                      as e
   join fact_recorded r on r.case_id = f.case_id
   left join (select distinct case_id from fact_circumstance) s on s.case_id = f.case_id
  where f.died_on < :until
+ order by f.case_id

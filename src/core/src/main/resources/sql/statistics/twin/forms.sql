@@ -12,3 +12,4 @@ select request_id::text                                                     as e
              'reminders=' || reminders] as features
   from fact_form_request
  where requested_on < :until
+ order by request_id

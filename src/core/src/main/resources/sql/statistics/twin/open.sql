@@ -21,3 +21,4 @@ select f.case_id::text                                                      as e
   left join held on held.case_id = f.case_id
   left join owed on owed.case_id = f.case_id
  where f.died_on < :until
+ order by f.case_id

@@ -2,7 +2,7 @@
 -- Population: reviews that the panels completed, of all panels, in years that are over
 -- What a row tells by default (recorded; a factor not found; a circumstance or theme not answered) is left out.
 with judged as (
-  select case_id, array_agg('factor:' || code || '=' || judged) as features
+  select case_id, array_agg('factor:' || code || '=' || judged order by code) as features
     from (select x.case_id, x.code, case when bool_or(x.modifiable) then 'modifiable' when bool_or(x.grade >= 2) then 'contributory' end as judged
             from fact_factor x
            where x.code is not null
@@ -10,11 +10,11 @@ with judged as (
    where judged is not null
    group by case_id
 ), told as (
-  select case_id, array_agg('circumstance:' || code || '=' || replace(answer, '_', '-')) as features
+  select case_id, array_agg('circumstance:' || code || '=' || replace(answer, '_', '-') order by code) as features
     from fact_answer
    group by case_id
 ), themed as (
-  select case_id, array_agg('theme:' || theme || '=' || replace(answer, '_', '-')) as features
+  select case_id, array_agg('theme:' || theme || '=' || replace(answer, '_', '-') order by theme) as features
     from theme_answers(:panels)
    where theme <> 'teenage-suicide'
    group by case_id
@@ -35,7 +35,7 @@ select f.case_id::text                                                      as e
              'modifiable=' || coalesce(f.conclusion, ''),
              'duration=' || f.duration]
          || judged.features || told.features || themed.features
-         || (select array_agg('told:' || item.id || '=' || replace(item.answer, '_', '-'))
+         || (select array_agg('told:' || item.id || '=' || replace(item.answer, '_', '-') order by item.id)
                from (values ('nhs-number', r.health_number), ('family-name', r.family), ('given-names', r.given), ('sex', r.sex_told),
                             ('notified-on', r.notified), ('postcode', r.home), ('local-authority', r.area), ('transferred-to', r.transferred),
                             ('imd-decile', r.decile), ('ethnicity', r.ethnicity), ('gestation-weeks', r.gestation),
@@ -51,3 +51,4 @@ select f.case_id::text                                                      as e
   left join themed on themed.case_id = f.case_id
   left join (select distinct case_id from fact_circumstance) s on s.case_id = f.case_id
  where f.reviewed_on < :until
+ order by f.case_id

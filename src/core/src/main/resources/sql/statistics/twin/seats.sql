@@ -8,3 +8,4 @@ select meeting_id || ' ' || seat                                            as e
  where core
    and held_on < :until
  group by meeting_id, seat, panel, held_on
+ order by meeting_id, seat

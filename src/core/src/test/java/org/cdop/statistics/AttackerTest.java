@@ -35,6 +35,7 @@ class AttackerTest {
             assertThat(attacker.contradictions(truth)).as("what is taken for true of all tables").isEmpty();
             Set<String> pinned = new HashSet<>(attacker.hidden());
             for (Twin set : protection.twin().sets()) {
+                assertThat(belowNought(set)).as("counts below nought, also of what no table prints").isEmpty();
                 Map<String, Double> other = counts(tables.stream().map(raw -> protection.by(set, raw)).toList());
                 assertThat(attacker.contradictions(other)).as("a set that could as well be the truth").isEmpty();
                 pinned.removeIf(count -> !other.get(count).equals(truth.get(count)));
@@ -59,6 +60,18 @@ class AttackerTest {
             assertThat(found).hasSizeGreaterThan(20);
             assertThat(truth).containsAllEntriesOf(found);
         }
+    }
+
+    private static List<String> belowNought(Twin set) {
+        List<String> all = new ArrayList<>();
+        for (int scope = 0; scope < set.scopes().size(); scope++) {
+            for (int cell = 0; cell < set.cells().size(); cell++) {
+                if (set.count(scope, cell) < Math.min(0, set.truth(scope, cell))) {
+                    all.add(set.scopes().scope(scope) + " " + cell + ": " + set.count(scope, cell));
+                }
+            }
+        }
+        return all;
     }
 
     private static Map<String, Double> counts(List<RawTable> tables) {
