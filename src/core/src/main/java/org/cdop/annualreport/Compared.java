@@ -3,6 +3,7 @@ package org.cdop.annualreport;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import org.cdop.statistics.Beside;
 
 /**
@@ -20,7 +21,7 @@ public record Compared(String table, String area, String figure, String ours, St
 
     static Compared of(String table, String area, Beside beside) {
         return new Compared(table, area, beside.label(), beside.shownOurs(), beside.shownTheirs(), beside.standing(),
-            beside.invented() ? beside.source() + " (invented)" : beside.source());
+            beside.invented() && !beside.source().toLowerCase(Locale.UK).contains("invented") ? beside.source() + " (invented)" : beside.source());
     }
 
     JsonObject keep() {

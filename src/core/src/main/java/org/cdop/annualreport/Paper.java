@@ -63,6 +63,7 @@ record Paper(String title, String mark, List<Block> blocks) {
 
     private static void compared(List<Block> all, List<Compared> some) {
         if (!some.isEmpty()) {
+            all.add(new Block.Heading(3, "Beside what was published for " + some.get(0).area(), null));
             lines(all, "Beside what was published for " + some.get(0).area(), Compared.COLUMNS, some.stream().map(Compared::line).toList(), "");
         }
     }

@@ -26,6 +26,9 @@ final class WordReport {
     private static final int WIDE = 450;
     private static final int SMALL = 9;
 
+    /** Width of the first column of a table, in per cent. */
+    private static final int FIRST = 30;
+
     private final XWPFDocument document = new XWPFDocument();
 
     byte[] write(Paper paper) {
@@ -108,6 +111,7 @@ final class WordReport {
             row.setRepeatHeader(r == 0);
             row.setCantSplitRow(true);
             for (int c = 0; c < rows.get(r).size(); c++) {
+                row.getCell(c).setWidth(width(c, rows.get(r).size()));
                 XWPFRun run = row.getCell(c).getParagraphs().get(0).createRun();
                 run.setText(rows.get(r).get(c));
                 run.setFontSize(SMALL);
@@ -115,6 +119,11 @@ final class WordReport {
             }
         }
         document.createParagraph();
+    }
+
+    /** The first column tells what the row is of, in more words than the others. */
+    private static String width(int column, int columns) {
+        return columns == 1 ? "100%" : column == 0 ? FIRST + "%" : (100 - FIRST) / (columns - 1) + "%";
     }
 
     private void picture(Block.Picture picture) {

@@ -75,6 +75,10 @@ public final class Site {
         return send(request(path, headers).timeout(Duration.ofMinutes(10)).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> getPatiently(String path, String... headers) {
+        return send(request(path, headers).timeout(Duration.ofMinutes(10)).GET());
+    }
+
     public HttpResponse<String> put(String path, String body, String... headers) {
         return send(request(path, headers).PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
