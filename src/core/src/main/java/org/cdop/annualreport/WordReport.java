@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -26,8 +27,9 @@ final class WordReport {
     private static final int WIDE = 450;
     private static final int SMALL = 9;
 
-    /** Width of the first column of a table, in per cent. */
-    private static final int FIRST = 30;
+    /** Width of a table and of its first column, in twentieths of a point. */
+    private static final int TABLE = 9000;
+    private static final int FIRST = 2100;
 
     private final XWPFDocument document = new XWPFDocument();
 
@@ -111,19 +113,29 @@ final class WordReport {
             row.setRepeatHeader(r == 0);
             row.setCantSplitRow(true);
             for (int c = 0; c < rows.get(r).size(); c++) {
-                row.getCell(c).setWidth(width(c, rows.get(r).size()));
                 XWPFRun run = row.getCell(c).getParagraphs().get(0).createRun();
                 run.setText(rows.get(r).get(c));
                 run.setFontSize(SMALL);
                 run.setBold(r == 0);
             }
         }
+        widths(table, rows.get(0).size());
         document.createParagraph();
     }
 
     /** The first column tells what the row is of, in more words than the others. */
-    private static String width(int column, int columns) {
-        return columns == 1 ? "100%" : column == 0 ? FIRST + "%" : (100 - FIRST) / (columns - 1) + "%";
+    private static void widths(XWPFTable table, int columns) {
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() < columns) {
+            grid.addNewGridCol();
+        }
+        for (int c = 0; c < columns; c++) {
+            int width = columns == 1 ? TABLE : c == 0 ? FIRST : (TABLE - FIRST) / (columns - 1);
+            grid.getGridColArray(c).setW(BigInteger.valueOf(width));
+            for (XWPFTableRow row : table.getRows()) {
+                row.getCell(c).setWidth(String.valueOf(width));
+            }
+        }
     }
 
     private void picture(Block.Picture picture) {
