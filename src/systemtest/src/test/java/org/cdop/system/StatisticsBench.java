@@ -24,6 +24,7 @@ class StatisticsBench {
     private static final int FORMS_OF_A_CASE = 10;
     private static final int RUNS = 5;
     private static final int OF_ALL = 1000;
+    private static final int MOST_ASKED = 40;
     private static final int OF_ONE = 150;
     private static final String PERIOD = "?from=2017-04-01&until=2026-04-01&audience=internal";
     private static final String AUTHORISED = "Authorization";
@@ -53,16 +54,25 @@ class StatisticsBench {
             () -> FacesForm.open(lead, "/report/edit?panel=HULL&year=2023", "freeze").press("freeze:go"));
     }
 
-    /** The first public table of each ledger has to wait until all panels are protected; a night's work of the server in use. */
+    /** The first public table of each ledger has to wait until all panels are protected; longer than a connection lasts, so it is asked again. */
     private void protection() {
         String lead = "Bearer " + Token.of("lead");
         for (String table : List.of("age-by-sex", "category-by-modifiable", "open-cases", "form-returns", "attendance", "actions")) {
-            for (String time : List.of("first", "next")) {
-                long start = System.nanoTime();
-                int status = caller.getPatiently("/api/v1/statistics/" + table + "?audience=public&panel=HULL&from=2022-04-01&until=2023-04-01", AUTHORISED, lead)
-                    .statusCode();
-                System.out.printf(Locale.UK, "the %s public table, %-38s %6.1f s (answer %d)%n", time, table, (System.nanoTime() - start) / 1e9, status);
+            String path = "/api/v1/statistics/" + table + "?audience=public&panel=HULL&from=2022-04-01&until=2023-04-01";
+            long start = System.nanoTime();
+            int asked = 1;
+            while (!isAnswered(path, lead) && asked < MOST_ASKED) {
+                asked++;
             }
+            System.out.printf(Locale.UK, "the first public table, %-34s %6.1f s, asked %d times%n", table, (System.nanoTime() - start) / 1e9, asked);
+        }
+    }
+
+    private boolean isAnswered(String path, String lead) {
+        try {
+            return caller.getPatiently(path, AUTHORISED, lead).statusCode() == 200;
+        } catch (AssertionError brokenOff) {
+            return false;
         }
     }
 
