@@ -3,6 +3,7 @@ package org.cdop.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cdop.statistics.Placing.Place;
@@ -148,7 +149,7 @@ final class Placings {
     static List<TreeSet<String>> together(List<String> characteristics, Map<String, List<String>> themes) {
         List<TreeSet<String>> sets = new ArrayList<>();
         characteristics.forEach(c -> sets.add(new TreeSet<>(List.of(c))));
-        TOLD_OF.forEach((column, of) -> join(sets, List.of(TOLD + column, of)));
+        new TreeMap<>(TOLD_OF).forEach((column, of) -> join(sets, List.of(TOLD + column, of)));
         join(sets, List.of("scheme", "category"));
         themes.forEach((code, its) -> {
             List<String> all = new ArrayList<>(List.of("factor:" + code, "circumstance:" + code));

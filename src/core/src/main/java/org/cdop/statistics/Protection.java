@@ -40,9 +40,14 @@ public final class Protection {
     private boolean isHidden(At at, long count) {
         int[] place = place(at);
         if (place == null) {
-            return twin == null ? count >= 1 && count <= small : count != 0;
+            return twin == null ? isSmall(count) : count != 0;
         }
-        return twin.isHidden(place[0], place[1]);
+        // in a draft the twin may be of counts that have changed since
+        return twin.truth(place[0], place[1]) == count ? twin.isHidden(place[0], place[1]) : isSmall(count) || twin.differs(place[0], place[1]);
+    }
+
+    private boolean isSmall(long count) {
+        return count >= 1 && count <= small;
     }
 
     /** Whether the twin was made beside these very counts; otherwise something was recorded or set since. */

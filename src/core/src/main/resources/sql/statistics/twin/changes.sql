@@ -2,3 +2,4 @@
 select twin, entry, characteristic, value
   from twin_change
  where ledger = :ledger
+ order by twin, entry, characteristic
